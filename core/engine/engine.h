@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/settings/settings.h"
+#include "core/store/messagerow.h"
+#include "core/wecom/outgoingmessage.h"
+#include <EasyWeChat/incomingmessage.h>
+#include <EasyWeChat/reply.h>
+
+#include <QFuture>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace ewc {
+
+/*! Answers messages: at once or later. An invalid future means "at once, with this reply". */
+struct Answer
+{
+    Reply reply;
+    QFuture<Reply> later; ///< used if valid
+    QString rule; ///< name of what answered, for the log
+
+    Answer() = default;
+    Answer(Reply now) // NOLINT(google-explicit-constructor): a reply is an answer
+        : reply(std::move(now))
+    {
+    }
+    Answer(QFuture<Reply> promise) // NOLINT(google-explicit-constructor)
+        : later(std::move(promise))
+    {
+    }
+};
+
+using MessageHandler = std::function<Answer(const IncomingMessage &)>;
+
+/*! Answers each text with itself and nothing else: the seed's example. */
+[[nodiscard]] Answer echo(const IncomingMessage &message);
+
+/*! What became of one message handed to Engine::send(). A value. */
+struct SendReport
+{
+    qint64 id = 0; ///< of the row in the log
+    Verdict verdict = Verdict::Failed;
+    int errcode = 0;
+    QString errmsg;
+    QString msgId;
+    QStringList invalidUsers;
+    QStringList invalidParties;
+    QStringList invalidTags;
+};
+
+struct EngineOptions
+{
+    Settings settings;
+    QString dataDir; ///< empty: nothing is kept on disk
+    bool listen = true; ///< false: only send
+    QHostAddress listenAddress{QHostAddress::LocalHost};
+    quint16 listenPort = 0;
+    MessageHandler handler = echo;
+};
+
+/*!
+    The whole program without a face: owns server, store, client and outbox and wires them.
+
+    Everything behind it lives in the thread that constructed it; see EngineThread and invokeOn()
+    for calling it from another.
+*/
+class Engine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Engine(EngineOptions options, QObject *parent = nullptr);
+    ~Engine() override;
+
+    /*!
+        Opens the data directory and, if asked to, listens.
+
+        Fails with Conflict if another engine owns the directory or the port is taken (detail
+        names it), with InvalidInput for unusable accounts, with Unavailable for an unusable disk.
+    */
+    [[nodiscard]] Result<> start();
+
+    /*! The URL under which \a account is called back, e.g. http://127.0.0.1:8000/weixin/demo. */
+    [[nodiscard]] QUrl callbackUrl(const QString &account) const;
+    /*! The URL of the server's callback route without an account. */
+    [[nodiscard]] QUrl url() const;
+
+    /*! Stops accepting, finishes what is in flight (5 s at most), then emits stopped(). */
+    void stop();
+
+    /*!
+        Sends \a message from \a account. It is in the outbox on disk before the network is
+        touched; the future is finished with the platform's verdict, which may be bad.
+
+        Fails only if the message cannot be accepted: InvalidInput for a limit broken or an
+        unknown account, Unavailable for a broken disk.
+    */
+    [[nodiscard]] QFuture<Result<SendReport>>
+    send(const QString &account, const wecom::Recipients &recipients,
+         const wecom::OutgoingMessage &message,
+         std::chrono::milliseconds timeout = std::chrono::seconds(30));
+    /*! Like send(), but only puts it into the outbox for the running engine of this directory. */
+    [[nodiscard]] Result<SendReport> enqueue(const QString &account,
+                                             const wecom::Recipients &recipients,
+                                             const wecom::OutgoingMessage &message);
+
+Q_SIGNALS:
+    /*! A row was added to the log and committed. */
+    void messageStored(const ewc::MessageRow &row);
+    /*! A row that is in the log got another verdict, deliveries or time. */
+    void messageChanged(const ewc::MessageRow &row);
+    /*! Empty: the store works; otherwise what is wrong with it (English, for the log). */
+    void storeStateChanged(const QString &problem);
+    void stopped();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ewc

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include <EasyWeChat/incomingmessage.h>
+#include <EasyWeChat/reply.h>
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace ewc::wecom {
+
+/*! Whom a message is for; at least one list has to hold something. */
+struct Recipients
+{
+    QStringList users; ///< "@all" means everybody who can see the application
+    QStringList parties;
+    QStringList tags;
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return users.isEmpty() && parties.isEmpty() && tags.isEmpty();
+    }
+
+    friend bool operator==(const Recipients &, const Recipients &) = default;
+};
+
+/*!
+    A message to be sent with message/send. Source: WeCom document 90236.
+
+    A value: the kind and the object that stands under the kind's name in the request.
+*/
+struct OutgoingMessage
+{
+    QString type; ///< msgtype, e.g. "text"
+    QJsonObject content; ///< e.g. {"content": "hello"}
+
+    [[nodiscard]] static OutgoingMessage text(const QString &content);
+    [[nodiscard]] static OutgoingMessage markdown(const QString &content);
+
+    /*! The text for people: of text and markdown the content, otherwise "[type]". */
+    [[nodiscard]] QString summary() const;
+
+    /*!
+        Checks the limits of document 90236 that would otherwise cut or refuse the message.
+
+        Fails with ErrorKind::InvalidInput; detail names field, count and limit.
+    */
+    [[nodiscard]] Result<> check() const;
+
+    /*! The body of message/send for \a agentId (a number where it is one). */
+    [[nodiscard]] QJsonObject toRequest(const Recipients &recipients, const QString &agentId) const;
+
+    friend bool operator==(const OutgoingMessage &, const OutgoingMessage &) = default;
+};
+
+/*!
+    Returns the plain XML of a passive reply to \a message, created at \a createTime (seconds
+    since 1970). Source: WeCom document 90241. Text survives exactly, "]]>" included; what XML
+    cannot carry (control characters) is left out.
+*/
+[[nodiscard]] QByteArray toReplyXml(const Reply &reply, const IncomingMessage &message,
+                                    qint64 createTime);
+
+} // namespace ewc::wecom
