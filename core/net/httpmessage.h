@@ -31,7 +31,7 @@ struct HttpRequest
     [[nodiscard]] std::optional<QByteArray> queryValue(QByteArrayView name) const;
 };
 
-/*! What to answer. The server adds Content-Length, Connection and Date itself. */
+/*! What to answer. The server adds Content-Length and Connection itself. */
 struct HttpReply
 {
     int status = 200;

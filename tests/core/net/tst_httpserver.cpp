@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/net/httpserver.h"
+#include "tests/support/qverifyresult.h"
+#include "tests/support/rawhttp.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+
+using namespace Qt::StringLiterals;
+using ewc::ErrorKind;
+using ewc::HttpReply;
+using ewc::HttpRequest;
+using ewc::HttpResponder;
+using ewc::HttpServer;
+
+namespace {
+
+QByteArray get(const QByteArray &target, const QByteArray &headers = {})
+{
+    return "GET " + target + " HTTP/1.1\r\nHost: a\r\n" + headers + "\r\n";
+}
+
+QByteArray post(const QByteArray &target, const QByteArray &body)
+{
+    return "POST " + target + " HTTP/1.1\r\nHost: a\r\nContent-Length: "
+           + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+} // namespace
+
+class HttpServerTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void handsOverTheWholeRequest();
+    void answersAtOnce();
+    void answersLater();
+    void answersOnceOnly();
+    void ignoresAnAnswerToAClientThatIsGone();
+    void keepsTheOrderOfPipelinedRequests();
+    void readsRequestsThatArriveByteByByte();
+    void ignoresLineEndsBetweenRequests();
+    void sendsNoBodyToHead();
+    void closesWhenAskedTo_data();
+    void closesWhenAskedTo();
+    void asksForABodyThatIsHeldBack_data();
+    void asksForABodyThatIsHeldBack();
+    void drainsWhenClosed();
+    void drainsAtOnceWithoutConnections();
+    void reportsAPortInUse();
+
+private:
+    std::unique_ptr<HttpServer> m_server;
+    quint16 m_port = 0;
+    QList<HttpRequest> m_requests;
+    QList<HttpResponder> m_parked; ///< of requests for /later
+};
+
+void HttpServerTest::init()
+{
+    m_server = std::make_unique<HttpServer>(
+        [this](const HttpRequest &request, const HttpResponder &responder) {
+            m_requests.append(request);
+            if (request.path == "/later")
+                m_parked.append(responder);
+            else
+                responder.send(HttpReply::plain(200, request.path + request.body));
+        },
+        ewc::HttpLimits());
+    const auto port = m_server->listen(QHostAddress::LocalHost, 0);
+    QVERIFY_RESULT(port);
+    m_port = *port;
+}
+
+void HttpServerTest::cleanup()
+{
+    m_server.reset();
+    m_requests.clear();
+    m_parked.clear();
+}
+
+void HttpServerTest::handsOverTheWholeRequest()
+{
+    RawHttp client(m_port);
+    client.send("POST /a%20b/%E4%BD%A0?x=1%2B2+3&y HTTP/1.1\r\nHost: example\r\n"
+                "X-Mixed-Case:  value \r\nContent-Length: 5\r\n\r\nhello");
+    QCOMPARE(client.status(), 200);
+
+    QCOMPARE(m_requests.size(), 1);
+    const HttpRequest &request = m_requests.constFirst();
+    QCOMPARE(request.method, "POST"_ba);
+    QCOMPARE(request.path, "/a b/你"_ba);
+    QCOMPARE(request.query, "x=1%2B2+3&y"_ba);
+    QCOMPARE(request.queryValue("x").value(), "1+2+3"_ba);
+    QCOMPARE(request.header("x-mixed-case"), "value"_ba);
+    QCOMPARE(request.body, "hello"_ba);
+    QVERIFY(request.peer.isLoopback());
+}
+
+void HttpServerTest::answersAtOnce()
+{
+    RawHttp client(m_port);
+    client.send(post("/echo", "x"));
+    QCOMPARE(client.reply(), "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\n"
+                             "Content-Length: 6\r\n\r\n/echox"_ba);
+    client.send(get("/again"));
+    QVERIFY(client.reply().endsWith("/again"));
+}
+
+void HttpServerTest::answersLater()
+{
+    RawHttp client(m_port);
+    client.send(get("/later"));
+    QTRY_COMPARE(m_parked.size(), 1);
+    QVERIFY(client.received().isEmpty());
+    m_parked.constFirst().send(HttpReply::json(202, "{}"));
+    QVERIFY(client.reply().endsWith("\r\n\r\n{}"));
+    client.send(get("/again"));
+    QVERIFY(client.reply().endsWith("/again"));
+}
+
+void HttpServerTest::answersOnceOnly()
+{
+    RawHttp client(m_port);
+    client.send(get("/later") + get("/later"));
+    QTRY_COMPARE(m_parked.size(), 1);
+    m_parked.constFirst().send(HttpReply::plain(200, "first"));
+    m_parked.constFirst().send(HttpReply::plain(200, "twice"));
+    QTRY_COMPARE(m_parked.size(), 2);
+    m_parked.constFirst().send(HttpReply::plain(200, "thrice"));
+    m_parked.constLast().send(HttpReply::plain(200, "second"));
+    QVERIFY(client.reply().endsWith("first"));
+    QVERIFY(client.reply().endsWith("second"));
+}
+
+void HttpServerTest::ignoresAnAnswerToAClientThatIsGone()
+{
+    for (int i = 0; i < 20; ++i) {
+        RawHttp client(m_port);
+        client.send(get("/later"));
+        QTRY_COMPARE(m_parked.size(), i + 1);
+        client.reset();
+        if (i % 2 == 0) // the server has noticed, or not
+            QCoreApplication::processEvents();
+        m_parked.constLast().send(HttpReply::plain(200, "late"));
+    }
+    RawHttp client(m_port);
+    client.send(get("/alive"));
+    QCOMPARE(client.status(), 200);
+}
+
+void HttpServerTest::keepsTheOrderOfPipelinedRequests()
+{
+    constexpr int Count = 60;
+    RawHttp client(m_port);
+    QByteArray requests;
+    for (int i = 0; i < Count; ++i)
+        requests += i % 3 == 0 ? get("/at-once") : post("/later", QByteArray::number(i));
+    client.send(requests);
+    for (int i = 0; i < Count; ++i) {
+        if (i % 3 == 0) {
+            QVERIFY(client.reply().endsWith("/at-once"));
+            continue;
+        }
+        QTRY_COMPARE(m_parked.size(), 1);
+        m_parked.takeFirst().send(HttpReply::plain(200, "later " + m_requests.constLast().body));
+        QVERIFY(client.reply().endsWith("later " + QByteArray::number(i)));
+    }
+}
+
+void HttpServerTest::readsRequestsThatArriveByteByByte()
+{
+    RawHttp client(m_port);
+    client.socket().setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    const QByteArray request = post("/slow", "body") + get("/next");
+    for (const char byte : request) {
+        client.send(QByteArray(1, byte));
+        QTRY_COMPARE(client.socket().bytesToWrite(), 0);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(client.reply().endsWith("/slowbody"));
+    QVERIFY(client.reply().endsWith("/next"));
+}
+
+void HttpServerTest::ignoresLineEndsBetweenRequests()
+{
+    RawHttp client(m_port);
+    client.send("\r\n\r\n" + get("/a") + "\r\n" + get("/b"));
+    QVERIFY(client.reply().endsWith("/a"));
+    QVERIFY(client.reply().endsWith("/b"));
+}
+
+void HttpServerTest::sendsNoBodyToHead()
+{
+    RawHttp client(m_port);
+    client.send("HEAD /length HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    const QByteArray reply = client.all();
+    QVERIFY(reply.contains("Content-Length: 7\r\n"));
+    QVERIFY(reply.endsWith("\r\n\r\n"));
+}
+
+void HttpServerTest::closesWhenAskedTo_data()
+{
+    QTest::addColumn<QByteArray>("version");
+    QTest::addColumn<QByteArray>("connection");
+    QTest::addColumn<bool>("closes");
+    QTest::addColumn<QByteArray>("answered");
+
+    QTest::newRow("1.1") << "1.1"_ba
+                         << ""_ba << false << ""_ba;
+    QTest::newRow("1.1 close") << "1.1"_ba
+                               << "close"_ba << true << "close"_ba;
+    QTest::newRow("1.1 close in a list") << "1.1"_ba
+                                         << "TE, Close"_ba << true << "close"_ba;
+    QTest::newRow("1.0") << "1.0"_ba
+                         << ""_ba << true << "close"_ba;
+    QTest::newRow("1.0 keep-alive") << "1.0"_ba
+                                    << "Keep-Alive"_ba << false << "keep-alive"_ba;
+}
+
+void HttpServerTest::closesWhenAskedTo()
+{
+    QFETCH(const QByteArray, version);
+    QFETCH(const QByteArray, connection);
+    QFETCH(const bool, closes);
+    QFETCH(const QByteArray, answered);
+
+    const QByteArray request =
+        "GET / HTTP/" + version + "\r\nHost: a\r\n"
+        + (connection.isEmpty() ? QByteArray() : "Connection: " + connection + "\r\n") + "\r\n";
+    RawHttp client(m_port);
+    client.send(request);
+    const QByteArray reply = client.reply();
+    QVERIFY(reply.startsWith("HTTP/1.1 200 "));
+    QCOMPARE(reply.contains("\r\nConnection: "), !answered.isEmpty());
+    QVERIFY(answered.isEmpty() || reply.contains("\r\nConnection: " + answered + "\r\n"));
+    if (closes) {
+        QVERIFY(client.waitForClosed());
+    } else {
+        client.send(request);
+        QCOMPARE(client.status(), 200);
+    }
+}
+
+void HttpServerTest::asksForABodyThatIsHeldBack_data()
+{
+    QTest::addColumn<QByteArray>("framing");
+    QTest::addColumn<QByteArray>("body");
+
+    QTest::newRow("of known length") << "Content-Length: 5\r\n"_ba
+                                     << "hello"_ba;
+    QTest::newRow("chunked") << "Transfer-Encoding: chunked\r\n"_ba
+                             << "5\r\nhello\r\n0\r\n\r\n"_ba;
+}
+
+void HttpServerTest::asksForABodyThatIsHeldBack()
+{
+    QFETCH(const QByteArray, framing);
+    QFETCH(const QByteArray, body);
+
+    RawHttp client(m_port);
+    client.send("POST /p HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n" + framing + "\r\n");
+    QCOMPARE(client.reply(), "HTTP/1.1 100 Continue\r\n\r\n"_ba);
+    client.send(body);
+    QVERIFY(client.reply().endsWith("/phello"));
+}
+
+void HttpServerTest::drainsWhenClosed()
+{
+    QSignalSpy drained(m_server.get(), &HttpServer::drained);
+    RawHttp idle(m_port);
+    idle.send(get("/"));
+    QCOMPARE(idle.status(), 200);
+    RawHttp busy(m_port);
+    busy.send(get("/later"));
+    QTRY_COMPARE(m_parked.size(), 1);
+
+    m_server->close();
+    QVERIFY(idle.waitForClosed());
+    QVERIFY(!busy.isClosed());
+    QVERIFY(drained.isEmpty());
+    RawHttp late(m_port);
+    QVERIFY(late.waitForClosed());
+    m_parked.constFirst().send(HttpReply::plain(200, "done"));
+    QVERIFY(busy.all().contains("Connection: close\r\n"));
+    QTRY_COMPARE(drained.size(), 1);
+}
+
+void HttpServerTest::drainsAtOnceWithoutConnections()
+{
+    QSignalSpy drained(m_server.get(), &HttpServer::drained);
+    m_server->close();
+    QTRY_COMPARE(drained.size(), 1);
+}
+
+void HttpServerTest::reportsAPortInUse()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    HttpServer server([](const HttpRequest &, const HttpResponder &) {}, ewc::HttpLimits());
+    QVERIFY_FAILURE(server.listen(QHostAddress::LocalHost, other.serverPort()),
+                    ErrorKind::Conflict);
+    other.close();
+    const auto port = server.listen(QHostAddress::LocalHost, 0);
+    QVERIFY_RESULT(port);
+}
+
+QTEST_GUILESS_MAIN(HttpServerTest)
+#include "tst_httpserver.moc"
