@@ -19,16 +19,16 @@ namespace ewc {
 struct HttpAnswer
 {
     int status = 0;
-    QByteArray contentType;
-    QByteArray body;
+    QByteArray contentType{};
+    QByteArray body{};
 };
 
 struct HttpCall
 {
-    QUrl url;
-    QByteArray contentType; ///< set: POST of body; empty: GET
-    QByteArray body;
-    QString proxy; ///< http://… or socks5://…; empty: the system's. Never used for loopback
+    QUrl url{};
+    QByteArray contentType{}; ///< set: POST of body; empty: GET
+    QByteArray body{};
+    QString proxy{}; ///< http://… or socks5://…; empty: the system's. Never used for loopback
     std::chrono::milliseconds timeout{15'000}; ///< for the whole call
     qint64 maxAnswerBytes = 4 * 1024 * 1024;
 };
@@ -47,8 +47,9 @@ public:
 
     /*!
         The future fails with Unavailable if the call certainly had no effect (nothing was sent),
-        with Timeout if it was sent and may have had one, with InvalidInput if the answer is too
-        large or the URL or proxy cannot be used. Error::detail holds neither query nor body.
+        with Timeout if it was sent and may have had one (no answer, a cut or too large one), with
+        InvalidInput if the URL or the proxy cannot be used. Error::detail holds neither query nor
+        body. Calls under way when the client is destroyed fail then.
     */
     [[nodiscard]] QFuture<Result<HttpAnswer>> call(const HttpCall &call);
 
