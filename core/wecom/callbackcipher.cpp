@@ -9,68 +9,79 @@
 #include <openssl/rand.h>
 
 #include <algorithm>
-#include <array>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace ewc::wecom {
 namespace {
 
+constexpr qsizetype EncodedKeySize = 43;
 constexpr qsizetype KeySize = 32;
-constexpr qsizetype NonceSize = 16;
+constexpr qsizetype NonceSize = std::tuple_size_v<CallbackCipher::Nonce>;
 constexpr qsizetype HeaderSize = NonceSize + qsizetype{sizeof(quint32)};
 constexpr qsizetype PaddingBlock = 32; // not the 16 of AES: the scheme pads to the key size
 
 enum class Direction { Decrypt = 0, Encrypt = 1 };
 
-struct ContextDeleter
+struct Deleter
 {
+    void operator()(EVP_CIPHER *cipher) const { EVP_CIPHER_free(cipher); }
     void operator()(EVP_CIPHER_CTX *context) const { EVP_CIPHER_CTX_free(context); }
 };
 
-const unsigned char *bytes(const QByteArray &data)
+/*! What OpenSSL takes longer to set up than to use: kept per thread, so that nobody has to lock. */
+struct Aes256Cbc
 {
-    return reinterpret_cast<const unsigned char *>(data.constData());
+    std::unique_ptr<EVP_CIPHER, Deleter> cipher{EVP_CIPHER_fetch(nullptr, "AES-256-CBC", nullptr)};
+    std::unique_ptr<EVP_CIPHER_CTX, Deleter> context{EVP_CIPHER_CTX_new()};
+};
+
+unsigned char *bytes(QByteArray &data)
+{
+    return reinterpret_cast<unsigned char *>(data.data());
 }
 
-/*! Runs AES-256-CBC without padding over \a input, whose size is a multiple of 16 bytes. */
-Result<QByteArray> aes256Cbc(Direction direction, const QByteArray &key, const QByteArray &input)
+/*! Runs AES-256-CBC over \a frame in place; its size is a multiple of 16 bytes. */
+bool crypt(Direction direction, const QByteArray &key, QByteArray &frame)
 {
-    const std::unique_ptr<EVP_CIPHER_CTX, ContextDeleter> context(EVP_CIPHER_CTX_new());
-    QByteArray output(input.size(), Qt::Uninitialized);
+    static thread_local const Aes256Cbc aes;
+
+    const auto *keyBytes = reinterpret_cast<const unsigned char *>(key.constData());
+    const auto size = static_cast<int>(frame.size());
     int written = 0;
-    const bool done =
-        context
-        && EVP_CipherInit_ex2(context.get(), EVP_aes_256_cbc(), bytes(key), bytes(key),
-                              static_cast<int>(direction), nullptr)
-               == 1
-        && EVP_CIPHER_CTX_set_padding(context.get(), 0) == 1
-        && EVP_CipherUpdate(context.get(), reinterpret_cast<unsigned char *>(output.data()),
-                            &written, bytes(input), static_cast<int>(input.size()))
-               == 1
-        && written == output.size();
-    if (!done)
-        return failure(ErrorKind::Internal, u"OpenSSL refused AES-256-CBC"_s);
-    return output;
+    return aes.cipher && aes.context
+           && EVP_CipherInit_ex2(aes.context.get(), aes.cipher.get(), keyBytes, keyBytes,
+                                 static_cast<int>(direction), nullptr)
+                  == 1
+           && EVP_CIPHER_CTX_set_padding(aes.context.get(), 0) == 1
+           && EVP_CipherUpdate(aes.context.get(), bytes(frame), &written, bytes(frame), size) == 1
+           && written == size;
 }
 
-QByteArray padded(QByteArray frame)
+/*! Returns 16 random bytes. They are drawn in bulk: asking OpenSSL costs more than the bytes. */
+std::optional<CallbackCipher::Nonce> nextNonce()
 {
-    const qsizetype missing = PaddingBlock - frame.size() % PaddingBlock;
-    return frame.append(missing, static_cast<char>(missing));
+    static thread_local std::array<CallbackCipher::Nonce, 64> pool;
+    static thread_local size_t used = pool.size();
+
+    if (used == pool.size()) {
+        if (RAND_bytes(pool.front().data(), sizeof(pool)) != 1)
+            return {};
+        used = 0;
+    }
+    return pool[used++];
 }
 
-Result<QByteArray> unpadded(QByteArray frame)
+/*! Returns the size of the padding at the end of \a frame, 0 if there is none. */
+qsizetype paddingSize(const QByteArray &frame)
 {
     const auto padding = static_cast<qsizetype>(static_cast<quint8>(frame.back()));
-    const bool valid = padding >= 1 && padding <= PaddingBlock && padding <= frame.size()
+    const bool valid = padding <= PaddingBlock
                        && std::all_of(frame.cend() - padding, frame.cend(),
-                                      [&frame](char byte) { return byte == frame.back(); });
-    if (!valid)
-        return failure(ErrorKind::InvalidInput, u"callback frame has no valid padding"_s);
-    frame.chop(padding);
-    return frame;
+                                      [last = frame.back()](char byte) { return byte == last; });
+    return valid ? padding : 0;
 }
 
 } // namespace
@@ -80,8 +91,9 @@ Result<CallbackCipher> CallbackCipher::create(const QByteArray &encodingAesKey,
 {
     const auto decoded = QByteArray::fromBase64Encoding(encodingAesKey + '=',
                                                         QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || decoded.decoded.size() != KeySize)
-        return failure(ErrorKind::InvalidInput, u"EncodingAESKey is not 32 bytes of base64"_s);
+    if (encodingAesKey.size() != EncodedKeySize || !decoded || decoded.decoded.size() != KeySize)
+        return failure(ErrorKind::InvalidInput, -40004,
+                       u"EncodingAESKey is not 43 characters of base64"_s);
     return CallbackCipher(decoded.decoded, receiverId);
 }
 
@@ -93,39 +105,54 @@ CallbackCipher::CallbackCipher(QByteArray key, QByteArray receiverId)
 
 Result<QByteArray> CallbackCipher::decrypt(const QByteArray &encrypted) const
 {
-    const auto decoded =
+    auto [frame, status] =
         QByteArray::fromBase64Encoding(encrypted, QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || decoded.decoded.isEmpty() || decoded.decoded.size() % PaddingBlock != 0)
-        return failure(ErrorKind::InvalidInput, u"callback text is not base64 of whole blocks"_s);
+    if (status != QByteArray::Base64DecodingStatus::Ok)
+        return failure(ErrorKind::InvalidInput, -40010, u"callback text is not base64"_s);
+    if (frame.isEmpty() || frame.size() % PaddingBlock != 0)
+        return failure(ErrorKind::InvalidInput, -40007, u"callback text is no whole blocks"_s);
+    if (!crypt(Direction::Decrypt, m_key, frame))
+        return failure(ErrorKind::Internal, -40007, u"OpenSSL refused AES-256-CBC"_s);
 
-    const auto open = [this](const QByteArray &frame) -> Result<QByteArray> {
-        if (frame.size() < HeaderSize)
-            return failure(ErrorKind::InvalidInput, u"callback frame is shorter than its header"_s);
-        const auto length = qsizetype{qFromBigEndian<quint32>(frame.constData() + NonceSize)};
-        if (length > frame.size() - HeaderSize)
-            return failure(ErrorKind::InvalidInput,
-                           u"callback frame is shorter than its message"_s);
-        if (frame.sliced(HeaderSize + length) != m_receiverId)
-            return failure(ErrorKind::Unauthenticated, u"callback frame is for another receiver"_s);
-        return frame.sliced(HeaderSize, length);
-    };
-    return aes256Cbc(Direction::Decrypt, m_key, decoded.decoded).and_then(unpadded).and_then(open);
+    const qsizetype padding = paddingSize(frame);
+    if (padding == 0)
+        return failure(ErrorKind::InvalidInput, -40007, u"callback frame has no valid padding"_s);
+    frame.chop(padding);
+    if (frame.size() <= HeaderSize)
+        return failure(ErrorKind::InvalidInput, -40008,
+                       u"callback frame holds nothing but its header"_s);
+    const auto length = qsizetype{qFromBigEndian<quint32>(frame.constData() + NonceSize)};
+    if (length > frame.size() - HeaderSize)
+        return failure(ErrorKind::InvalidInput, -40008,
+                       u"callback frame is shorter than its message"_s);
+    if (QByteArrayView(frame).sliced(HeaderSize + length) != m_receiverId)
+        return failure(ErrorKind::Unauthenticated, -40005,
+                       u"callback frame is for another receiver"_s);
+    return frame.sliced(HeaderSize, length);
 }
 
 Result<QByteArray> CallbackCipher::encrypt(const QByteArray &message) const
 {
-    std::array<unsigned char, NonceSize> nonce{};
-    if (RAND_bytes(nonce.data(), static_cast<int>(nonce.size())) != 1)
-        return failure(ErrorKind::Internal, u"OpenSSL has no random bytes"_s);
+    const auto nonce = nextNonce();
+    if (!nonce)
+        return failure(ErrorKind::Internal, -40006, u"OpenSSL has no random bytes"_s);
+    return encrypt(message, *nonce);
+}
 
-    std::array<char, sizeof(quint32)> length{};
-    qToBigEndian(static_cast<quint32>(message.size()), length.data());
+Result<QByteArray> CallbackCipher::encrypt(const QByteArray &message, const Nonce &nonce) const
+{
+    const qsizetype size = HeaderSize + message.size() + m_receiverId.size();
+    const qsizetype padding = PaddingBlock - size % PaddingBlock;
 
-    const QByteArray frame = QByteArray(reinterpret_cast<const char *>(nonce.data()), NonceSize)
-                             + QByteArray(length.data(), length.size()) + message + m_receiverId;
-    return aes256Cbc(Direction::Encrypt, m_key, padded(frame)).map([](const QByteArray &sealed) {
-        return sealed.toBase64();
-    });
+    QByteArray frame(size + padding, static_cast<char>(padding));
+    char *at = std::copy(nonce.cbegin(), nonce.cend(), frame.data());
+    qToBigEndian(static_cast<quint32>(message.size()), at);
+    at = std::copy(message.cbegin(), message.cend(), at + sizeof(quint32));
+    std::copy(m_receiverId.cbegin(), m_receiverId.cend(), at);
+
+    if (!crypt(Direction::Encrypt, m_key, frame))
+        return failure(ErrorKind::Internal, -40006, u"OpenSSL refused AES-256-CBC"_s);
+    return frame.toBase64();
 }
 
 } // namespace ewc::wecom

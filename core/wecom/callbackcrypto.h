@@ -9,7 +9,7 @@
 
 namespace ewc::wecom {
 
-/*! The query of a callback, URL-decoded. Views into the request. */
+/*! The query of a callback, URL-decoded. */
 struct CallbackQuery
 {
     QByteArray msgSignature;
@@ -23,7 +23,7 @@ struct CallbackQuery
     envelope in the order of the official library, with its codes (-40001 … -40011) in
     Error::code. Source: WeCom documents 90307, 91144, 91116; WXBizMsgCrypt samples.
 
-    A value; one thread at a time, since it reuses OpenSSL contexts.
+    A value: cheap to copy, safe to use from any thread.
 */
 class CallbackCrypto final
 {
@@ -37,20 +37,26 @@ public:
 
         Fails with Unauthenticated (-40001, -40005) or InvalidInput (-40007, -40008, -40010).
     */
-    [[nodiscard]] Result<QByteArray> verifyUrl(const CallbackQuery &query);
+    [[nodiscard]] Result<QByteArray> verifyUrl(const CallbackQuery &query) const;
 
     /*! Returns the plain message in \a envelope. Fails as verifyUrl() does. */
     [[nodiscard]] Result<QByteArray> open(const CallbackQuery &query,
-                                          const CallbackEnvelope &envelope);
+                                          const CallbackEnvelope &envelope) const;
 
     /*!
         Returns \a plain sealed as the body of a reply in \a format, signed with \a timestamp
         (decimal seconds) and \a nonce.
+
+        Fails with InvalidInput (-40002) if there is nothing to seal, and with Internal (-40003,
+        -40006) if OpenSSL refuses.
     */
     [[nodiscard]] Result<QByteArray> seal(const QByteArray &plain, const QByteArray &timestamp,
-                                          const QByteArray &nonce, CallbackEnvelope::Format format);
+                                          const QByteArray &nonce,
+                                          CallbackEnvelope::Format format) const;
 
 private:
+    [[nodiscard]] Result<QByteArray> openSigned(const CallbackQuery &query,
+                                                const QByteArray &encrypted) const;
     CallbackCrypto(QByteArray token, CallbackCipher cipher);
 
     QByteArray m_token;

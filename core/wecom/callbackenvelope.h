@@ -23,6 +23,13 @@ struct CallbackEnvelope
 
     /*! Fails with ErrorKind::InvalidInput (-40002): not well-formed, a DTD, no Encrypt. */
     [[nodiscard]] static Result<CallbackEnvelope> parse(const QByteArray &body);
+
+    /*!
+        Returns the body of a reply that carries encrypted, with its \a signature over
+        \a timestamp (decimal seconds) and \a nonce.
+    */
+    [[nodiscard]] QByteArray toReply(const QByteArray &signature, const QByteArray &timestamp,
+                                     const QByteArray &nonce) const;
 };
 
 } // namespace ewc::wecom
