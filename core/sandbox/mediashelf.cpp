@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sandbox/mediashelf.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+using namespace std::chrono_literals;
+
+namespace ewc::sandbox {
+namespace {
+
+constexpr auto Lifetime = 72h;
+constexpr qsizetype MaxBytes = 256 * 1024 * 1024;
+
+QString randomId()
+{
+    std::array<quint32, 12> words{}; // 64 characters: as long as the platform's
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words))
+            .toBase64(QByteArray::Base64UrlEncoding));
+}
+
+qsizetype totalSize(const QList<Medium> &media)
+{
+    return std::accumulate(
+        media.cbegin(), media.cend(), qsizetype{0},
+        [](qsizetype sum, const Medium &medium) { return sum + medium.data.size(); });
+}
+
+} // namespace
+
+MediaShelf::MediaShelf(const Clock &clock)
+    : m_clock(clock)
+{
+}
+
+QString MediaShelf::add(const QString &type, const QString &fileName, const QByteArray &data)
+{
+    const QString id = randomId();
+    m_media = media();
+    m_media.append(
+        {.id = id, .type = type, .fileName = fileName, .data = data, .created = m_clock.now()});
+    while (m_media.size() > 1 && totalSize(m_media) > MaxBytes)
+        m_media.removeFirst();
+    return id;
+}
+
+QList<Medium> MediaShelf::media() const
+{
+    QList<Medium> kept;
+    std::copy_if(
+        m_media.cbegin(), m_media.cend(), std::back_inserter(kept),
+        [now = m_clock.now()](const Medium &medium) { return medium.created + Lifetime > now; });
+    return kept;
+}
+
+} // namespace ewc::sandbox

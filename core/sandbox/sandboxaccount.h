@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/settings/account.h"
+
+namespace ewc::sandbox {
+
+/*!
+    The ready-made account; secret, token and key depend on \a seed alone, on every machine, so
+    that an account pasted into a config.ini stays valid. Without api_base.
+*/
+[[nodiscard]] Account sandboxAccount(quint32 seed);
+
+} // namespace ewc::sandbox
