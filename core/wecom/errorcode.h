@@ -26,7 +26,7 @@ struct ErrorCode
     const char *remedy = nullptr;
 };
 
-/*! The row of \a code; codes not in the table get a row that says so. */
+/*! The row of \a code; codes not in the table share one that says so, of the lowest int. */
 [[nodiscard]] const ErrorCode &errorCode(int code);
 /*! What \a code means, in the user's language. */
 [[nodiscard]] QString errorCodeMeaning(int code);
