@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/durability.h"
 #include "core/base/error.h"
 #include "core/settings/account.h"
 
@@ -14,9 +15,6 @@
 #include <optional>
 
 namespace ewc {
-
-/*! When a message that was answered is safe: product.md section 3. */
-enum class Durability { Normal, Full };
 
 /*! Section [system] of config.ini. A value. */
 struct SystemSettings

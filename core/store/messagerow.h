@@ -9,10 +9,7 @@
 #include <QStringList>
 
 namespace ewc {
-Q_NAMESPACE
-
 enum class Direction { In, Out };
-Q_ENUM_NS(Direction)
 
 /*! What became of a message. The numbers stand in the database: never renumber. */
 enum class Verdict {
@@ -27,7 +24,6 @@ enum class Verdict {
     Failed = 8, ///< out: it certainly was not delivered
     Sending = 9, ///< out: on its way
 };
-Q_ENUM_NS(Verdict)
 
 /*! The word for \a verdict in JSON, lower case; Pending and Sending read "queued". */
 [[nodiscard]] QString verdictName(Verdict verdict);

@@ -8,8 +8,11 @@
 
 /*! Fails the test, printing the error, unless \a result holds a value. */
 #define QVERIFY_RESULT(result)                                                                     \
-    QVERIFY2((result).has_value(),                                                                 \
-             qPrintable((result) ? QString() : QDebug::toString((result).error())))
+    do {                                                                                           \
+        const auto &outcome = (result);                                                            \
+        QVERIFY2(outcome.has_value(),                                                              \
+                 qPrintable(outcome ? QString() : QDebug::toString(outcome.error())));             \
+    } while (false)
 
 /*! Fails the test unless \a expression is an error of \a expectedKind. */
 #define QVERIFY_FAILURE(expression, expectedKind)                                                  \

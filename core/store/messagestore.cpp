@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/messagestore.h"
+
+#include "core/base/logging.h"
+#include "core/store/rowcolumns.h"
+
+#include <QCoreApplication>
+#include <QMetaMethod>
+#include <QVariant>
+
+#include <cerrno>
+#include <csignal>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace ewc {
+namespace {
+
+bool isAlive(qint64 process)
+{
+    return ::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM;
+}
+
+void bind(QSqlQuery &query, std::initializer_list<QVariant> values)
+{
+    int position = 0;
+    for (const QVariant &value : values)
+        query.bindValue(position++, value);
+}
+
+/*! A null string is an empty one; only Qt tells them apart. */
+QVariant notNull(const QString &text)
+{
+    return text.isNull() ? QVariant(u""_s) : QVariant(text);
+}
+
+QVariant orNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+QVariant orNull(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QVariant() : QVariant(bytes);
+}
+
+qint64 toMicros(double ms)
+{
+    return qRound64(ms * 1000.0);
+}
+
+} // namespace
+
+MessageStore::MessageStore(Database &database, CommitGroup &group, QObject *parent)
+    : Journal(parent)
+    , m_database(database)
+    , m_group(group)
+    , m_insert(database.prepare(
+          u"INSERT INTO messages (time, account, direction, sender, recipients, type, text, msgid, "
+          "event, rule, verdict, micros, in_reply_to, dedupe_key, raw) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s))
+    , m_find(database.prepare(u"SELECT m.id, m.verdict, r.text FROM messages m LEFT JOIN messages "
+                              u"r ON r.id = m.reply_id "
+                              "WHERE m.account = ? AND m.dedupe_key = ?"_s))
+    , m_count(database.prepare(u"UPDATE messages SET deliveries = deliveries + 1 WHERE id = ?"_s))
+    , m_conclude(database.prepare(
+          u"UPDATE messages SET verdict = ?, micros = ?, rule = ?, reply_id = ? WHERE id = ?"_s))
+    , m_queue(
+          database.prepare(u"INSERT INTO outbox (message_id, request, owner) VALUES (?, ?, ?)"_s))
+    , m_settle(database.prepare(
+          u"UPDATE messages SET verdict = ?, errcode = ?, errmsg = ?, msgid = ?, micros = ? "
+          "WHERE id = ?"_s))
+    , m_unqueue(database.prepare(u"DELETE FROM outbox WHERE message_id = ?"_s))
+    , m_row(database.prepare(u"SELECT %1 FROM messages WHERE id = ?"_s.arg(rowColumns())))
+{
+}
+
+Result<TakenMessage> MessageStore::take(const QString &account, const IncomingMessage &message,
+                                        qint64 time)
+{
+    const MessageRow row{.time = time,
+                         .account = account,
+                         .from = message.fromUserName(),
+                         .type = message.type(),
+                         .text = message.summary(),
+                         .msgId = message.msgId(),
+                         .event = message.event(),
+                         .raw = message.raw()};
+    const QByteArray key = message.key();
+    const auto id = insert(row, key);
+    if (!id)
+        return tl::unexpected(id.error());
+    if (*id == 0)
+        return takeAgain(account, key);
+    return TakenMessage{.id = *id};
+}
+
+Result<TakenMessage> MessageStore::takeAgain(const QString &account, const QByteArray &key)
+{
+    bind(m_find, {account, key});
+    TakenMessage taken{.again = true};
+    const auto found = write(m_find);
+    if (found && m_find.next()) {
+        taken.id = m_find.value(0).toLongLong();
+        taken.verdict = static_cast<Verdict>(m_find.value(1).toInt());
+        taken.reply = Reply::text(m_find.value(2).toString());
+    }
+    m_find.finish();
+    if (!found)
+        return tl::unexpected(found.error());
+
+    bind(m_count, {taken.id});
+    return write(m_count).map([&] {
+        touch(taken.id, Touch::Changed);
+        return taken;
+    });
+}
+
+Result<> MessageStore::takeRaw(const QString &account, const QByteArray &raw, qint64 time)
+{
+    const MessageRow row{.time = time,
+                         .account = account,
+                         .type = u"unknown"_s,
+                         .text = u"[unknown]"_s,
+                         .verdict = Verdict::Empty,
+                         .raw = raw};
+    return insert(row, {}).map([](qint64) {});
+}
+
+Result<> MessageStore::conclude(const Conclusion &conclusion)
+{
+    QVariant replyId;
+    if (!conclusion.reply.isEmpty()) {
+        const auto reply = insert({.time = conclusion.time,
+                                   .account = conclusion.account,
+                                   .direction = Direction::Out,
+                                   .from = conclusion.from,
+                                   .to = {conclusion.to},
+                                   .type = u"text"_s,
+                                   .text = conclusion.reply.content(),
+                                   .rule = conclusion.rule,
+                                   .verdict = Verdict::Answered,
+                                   .ms = conclusion.ms,
+                                   .inReplyTo = conclusion.id},
+                                  {});
+        if (!reply)
+            return tl::unexpected(reply.error());
+        replyId = *reply;
+    }
+    const Verdict verdict = conclusion.reply.isEmpty() ? Verdict::Empty : Verdict::Answered;
+    bind(m_conclude, {static_cast<int>(verdict), toMicros(conclusion.ms), orNull(conclusion.rule),
+                      replyId, conclusion.id});
+    return write(m_conclude).map([&] { touch(conclusion.id, Touch::Changed); });
+}
+
+Result<qint64> MessageStore::addOutgoing(const MessageRow &row, const QByteArray &request)
+{
+    const auto id = insert(row, {});
+    if (!id)
+        return id;
+    const qint64 owner = row.verdict == Verdict::Queued ? 0 : QCoreApplication::applicationPid();
+    bind(m_queue, {*id, request, owner});
+    return write(m_queue).map([&] { return *id; });
+}
+
+Result<> MessageStore::settle(qint64 id, const Outcome &outcome)
+{
+    bind(m_settle, {static_cast<int>(outcome.verdict), outcome.errcode, orNull(outcome.errmsg),
+                    orNull(outcome.msgId), toMicros(outcome.ms), id});
+    bind(m_unqueue, {id});
+    return write(m_settle).and_then([&] { return write(m_unqueue); }).map([&] {
+        touch(id, Touch::Changed);
+    });
+}
+
+void MessageStore::whenKept(Kept kept)
+{
+    m_group.afterCommit(std::move(kept));
+}
+
+QList<QueuedMessage> MessageStore::queued()
+{
+    QSqlQuery query = m_database.prepare(
+        u"SELECT o.message_id, m.account, o.request FROM outbox o JOIN messages m ON m.id = "
+        "o.message_id WHERE m.verdict = ? ORDER BY o.message_id"_s);
+    bind(query, {static_cast<int>(Verdict::Queued)});
+    QList<QueuedMessage> found;
+    if (const auto done = execute(query); !done)
+        qCWarning(lcStore) << "cannot read the outbox:" << done.error();
+    while (query.next())
+        found.append(
+            {query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toByteArray()});
+    return found;
+}
+
+Result<bool> MessageStore::claim(qint64 id)
+{
+    QSqlQuery query =
+        m_database.prepare(u"UPDATE messages SET verdict = ? WHERE id = ? AND verdict = ?"_s);
+    bind(query, {static_cast<int>(Verdict::Sending), id, static_cast<int>(Verdict::Queued)});
+    if (const auto done = write(query); !done)
+        return tl::unexpected(done.error());
+    if (query.numRowsAffected() != 1)
+        return false;
+    QSqlQuery own = m_database.prepare(u"UPDATE outbox SET owner = ? WHERE message_id = ?"_s);
+    bind(own, {QCoreApplication::applicationPid(), id});
+    return write(own).map([] { return true; });
+}
+
+Result<> MessageStore::settleAbandoned()
+{
+    QSqlQuery query =
+        m_database.prepare(u"SELECT message_id, owner FROM outbox WHERE owner <> 0"_s);
+    if (const auto done = execute(query); !done)
+        return done;
+    QList<qint64> abandoned;
+    while (query.next()) {
+        const qint64 owner = query.value(1).toLongLong();
+        if (owner == QCoreApplication::applicationPid() || !isAlive(owner))
+            abandoned.append(query.value(0).toLongLong());
+    }
+    query.finish();
+    for (const qint64 id : std::as_const(abandoned)) {
+        const Outcome outcome{.verdict = Verdict::Unknown,
+                              .errmsg = u"the program ended while sending"_s};
+        if (const auto done = settle(id, outcome); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> MessageStore::probe(qint64 time)
+{
+    QSqlQuery query = m_database.prepare(u"INSERT OR REPLACE INTO health VALUES (1, ?)"_s);
+    bind(query, {time});
+    return write(query);
+}
+
+Result<qint64> MessageStore::insert(const MessageRow &row, const QVariant &key)
+{
+    bind(m_insert,
+         {row.time, notNull(row.account), static_cast<int>(row.direction), notNull(row.from),
+          orNull(row.to.join(u'|')), notNull(row.type), notNull(row.text), orNull(row.msgId),
+          orNull(row.event), orNull(row.rule), static_cast<int>(row.verdict), toMicros(row.ms),
+          row.inReplyTo == 0 ? QVariant() : QVariant(row.inReplyTo), key, orNull(row.raw)});
+    if (const auto written = write(m_insert); !written)
+        return tl::unexpected(written.error());
+    if (m_insert.numRowsAffected() == 0)
+        return 0; // a message with this key is there already
+    const qint64 id = m_insert.lastInsertId().toLongLong();
+    touch(id, Touch::Added);
+    return id;
+}
+
+Result<> MessageStore::write(QSqlQuery &query)
+{
+    return m_group.join().and_then([&] {
+        return execute(query).map_error(
+            [this](const Error &error) { return m_group.abandon(error); });
+    });
+}
+
+void MessageStore::touch(qint64 id, Touch touch)
+{
+    static const QMetaMethod storedSignal = QMetaMethod::fromSignal(&Journal::stored);
+    if (!isSignalConnected(storedSignal))
+        return;
+    if (m_touched.isEmpty())
+        m_group.afterCommit([this](const Result<> &kept) {
+            const auto touched = std::exchange(m_touched, {});
+            if (kept)
+                announce(touched);
+        });
+    if (!m_touched.contains(id))
+        m_touched.insert(id, touch);
+}
+
+void MessageStore::announce(const QMap<qint64, Touch> &touched)
+{
+    for (auto [id, touch] : touched.asKeyValueRange()) {
+        bind(m_row, {id});
+        if (execute(m_row) && m_row.next()) {
+            const MessageRow row = readRow(m_row);
+            m_row.finish();
+            if (touch == Touch::Added)
+                Q_EMIT stored(row);
+            else
+                Q_EMIT changed(row);
+        }
+    }
+}
+
+} // namespace ewc

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/messagerow.h"
+
+#include <QSqlQuery>
+
+namespace ewc {
+
+/*! The columns of messages that readRow() expects, in its order. */
+[[nodiscard]] QString rowColumns();
+
+/*! The row that \a query stands on; it selected rowColumns() first. */
+[[nodiscard]] MessageRow readRow(const QSqlQuery &query);
+
+} // namespace ewc
