@@ -165,6 +165,15 @@ void HttpConnection::reply(quint64 request, const HttpReply &reply)
         send(reply);
 }
 
+void HttpConnection::cut(quint64 request)
+{
+    if (m_phase != Phase::Reply || request != m_number)
+        return;
+    enter(Phase::Closing);
+    m_socket->blockSignals(false); // its owner has to hear of it
+    abort();
+}
+
 void HttpConnection::refuse(int status)
 {
     m_keepsAlive = false;
@@ -209,6 +218,8 @@ QByteArray HttpConnection::wireFormat(const HttpReply &reply) const
         bytes.append("\r\nContent-Type: ").append(reply.contentType);
     if (!reply.allow.isEmpty())
         bytes.append("\r\nAllow: ").append(reply.allow);
+    for (const auto &[name, value] : reply.headers)
+        bytes.append("\r\n").append(name).append(": ").append(value);
     if (!m_keepsAlive)
         bytes += "\r\nConnection: close";
     else if (m_isHttp10)

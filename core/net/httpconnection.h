@@ -41,6 +41,8 @@ public:
     void takeRequest(const QByteArray &body);
     /*! Answers \a request; ignored if it is answered already or the client is gone. */
     void reply(quint64 request, const HttpReply &reply);
+    /*! Ends the connection instead of answering \a request; ignored as in reply(). */
+    void cut(quint64 request);
 
     /*! Ends the connection, if a reply is owed or a body underway only after that. */
     void close();

@@ -63,4 +63,10 @@ void HttpResponder::send(const HttpReply &reply) const
         m_connection->reply(m_request, reply);
 }
 
+void HttpResponder::abort() const
+{
+    if (m_connection)
+        m_connection->cut(m_request);
+}
+
 } // namespace ewc

@@ -43,6 +43,8 @@ public:
     HttpResponder(HttpConnection *connection, quint64 request);
 
     void send(const HttpReply &reply) const;
+    /*! Cuts the connection without an answer. */
+    void abort() const;
 
 private:
     QPointer<HttpConnection> m_connection;

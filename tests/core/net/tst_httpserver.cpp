@@ -42,6 +42,8 @@ private Q_SLOTS:
     void answersAtOnce();
     void answersLater();
     void answersOnceOnly();
+    void sendsFurtherHeaders();
+    void cutsTheConnectionWhenToldTo();
     void ignoresAnAnswerToAClientThatIsGone();
     void keepsTheOrderOfPipelinedRequests();
     void readsRequestsThatArriveByteByByte();
@@ -69,6 +71,8 @@ void HttpServerTest::init()
             m_requests.append(request);
             if (request.path == "/later")
                 m_parked.append(responder);
+            else if (request.path == "/abort")
+                responder.abort();
             else
                 responder.send(HttpReply::plain(200, request.path + request.body));
         },
@@ -137,6 +141,38 @@ void HttpServerTest::answersOnceOnly()
     m_parked.constLast().send(HttpReply::plain(200, "second"));
     QVERIFY(client.reply().endsWith("first"));
     QVERIFY(client.reply().endsWith("second"));
+}
+
+void HttpServerTest::sendsFurtherHeaders()
+{
+    RawHttp client(m_port);
+    client.send(get("/later"));
+    QTRY_COMPARE(m_parked.size(), 1);
+    HttpReply reply = HttpReply::plain(200, "x");
+    reply.headers = {{"error-code"_ba, "0"_ba}, {"error-msg"_ba, "ok"_ba}};
+    m_parked.constFirst().send(reply);
+    QVERIFY(client.reply().contains("\r\nerror-code: 0\r\nerror-msg: ok\r\n"));
+}
+
+void HttpServerTest::cutsTheConnectionWhenToldTo()
+{
+    RawHttp later(m_port);
+    later.send(get("/later") + get("/pipelined"));
+    QTRY_COMPARE(m_parked.size(), 1);
+    m_parked.constFirst().abort();
+    QVERIFY(later.waitForClosed());
+    QVERIFY(later.received().isEmpty());
+
+    RawHttp atOnce(m_port);
+    atOnce.send(post("/abort", "x"));
+    QVERIFY(atOnce.waitForClosed());
+    QVERIFY(atOnce.received().isEmpty());
+
+    m_parked.constFirst().abort(); // once is enough
+    RawHttp client(m_port);
+    client.send(get("/alive"));
+    QCOMPARE(client.status(), 200);
+    QCOMPARE(m_requests.size(), 3); // the pipelined one went with its connection
 }
 
 void HttpServerTest::ignoresAnAnswerToAClientThatIsGone()
