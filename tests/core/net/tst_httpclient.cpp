@@ -4,6 +4,7 @@
 #include "core/net/httpclient.h"
 #include "tests/support/qverifyresult.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/waitfor.h"
 
 #include <QTcpSocket>
 #include <QTest>
@@ -30,14 +31,6 @@ HttpCall get(const QUrl &url)
 HttpCall post(const QUrl &url, const QByteArray &body = "{\"n\":1}"_ba)
 {
     return {.url = url, .contentType = Json, .body = body};
-}
-
-/*! Waits for \a future; the test's own time limit ends what never comes. */
-Result<HttpAnswer> wait(const QFuture<Result<HttpAnswer>> &future)
-{
-    while (!future.isFinished())
-        QTest::qWait(1);
-    return future.result();
 }
 
 } // namespace
@@ -96,7 +89,7 @@ void HttpClientTest::sendsWhatItIsTold()
     QUrl url = server.url(u"/a/b"_s);
     url.setQuery(u"secret=a%2Bb%26c%3D%20d"_s);
     HttpClient client;
-    const auto answer = wait(client.call(isPost ? post(url, body) : get(url)));
+    const auto answer = waitFor(client.call(isPost ? post(url, body) : get(url)));
 
     QVERIFY_RESULT(answer);
     QCOMPARE(answer->status, 200);
@@ -128,7 +121,7 @@ void HttpClientTest::returnsAnswersOfAnyStatus()
     });
     HttpClient client;
     for (const auto &call : {get(server.url()), post(server.url())}) {
-        const auto answer = wait(client.call(call));
+        const auto answer = waitFor(client.call(call));
         QVERIFY_RESULT(answer);
         QCOMPARE(answer->status, status);
         QCOMPARE(answer->contentType, "text/html"_ba);
@@ -164,7 +157,7 @@ void HttpClientTest::readsAnswersOfAnyFraming()
         return {bytes, true};
     });
     HttpClient client;
-    const auto answer = wait(client.call(post(server.url())));
+    const auto answer = waitFor(client.call(post(server.url())));
 
     QVERIFY_RESULT(answer);
     QCOMPARE(answer->body, body);
@@ -177,7 +170,7 @@ void HttpClientTest::keepsNoCookies()
     });
     HttpClient client;
     for (int call = 0; call < 2; ++call) {
-        const auto answer = wait(client.call(get(server.url())));
+        const auto answer = waitFor(client.call(get(server.url())));
         QVERIFY_RESULT(answer);
     }
     QVERIFY(!server.requests().constLast().head.toLower().contains("cookie"));
@@ -227,15 +220,15 @@ void HttpClientTest::neverSendsARequestTwice()
     });
     HttpClient client;
     if (reused) {
-        const auto first = wait(client.call(get(server.url(u"/first"_s))));
+        const auto first = waitFor(client.call(get(server.url(u"/first"_s))));
         QVERIFY_RESULT(first);
     }
 
     const QUrl url = server.url(u"/second"_s);
-    const auto answer = wait(client.call(isPost ? post(url, QByteArray(size, 'x')) : get(url)));
+    const auto answer = waitFor(client.call(isPost ? post(url, QByteArray(size, 'x')) : get(url)));
 
     QVERIFY_FAILURE(answer, ErrorKind::Timeout);
-    QTest::qWait(50); // for a second request to come
+    QTest::qWait(20); // for a second request to come
     QCOMPARE(server.requests().size(), reused ? 2 : 1);
     QCOMPARE(server.connections(), 1);
 }
@@ -295,8 +288,8 @@ void HttpClientTest::tellsWhenNothingWasSent()
     HttpClient client;
     HttpCall call = post(QUrl(fill(url)), "hidden"_ba);
     call.proxy = fill(proxy);
-    call.timeout = 500ms;
-    const auto answer = wait(client.call(call));
+    call.timeout = 300ms;
+    const auto answer = waitFor(client.call(call));
 
     QVERIFY_FAILURE(answer, ErrorKind::Unavailable);
     QVERIFY2(answer.error().detail.contains(call.url.host()), qPrintable(answer.error().detail));
@@ -320,7 +313,7 @@ void HttpClientTest::limitsTheWholeCallInTime()
     HttpClient client;
     for (auto call : {get(server.url(u"/x?secret=hidden"_s)), post(server.url(), "hidden"_ba)}) {
         call.timeout = 100ms;
-        const auto answer = wait(client.call(call));
+        const auto answer = waitFor(client.call(call));
         QVERIFY_FAILURE(answer, ErrorKind::Timeout);
         QVERIFY2(!answer.error().detail.contains("hidden"_L1), qPrintable(answer.error().detail));
     }
@@ -348,7 +341,7 @@ void HttpClientTest::refusesHugeAnswers()
     HttpClient client;
     HttpCall call = post(server.url());
     call.maxAnswerBytes = 1000;
-    const auto answer = wait(client.call(call));
+    const auto answer = waitFor(client.call(call));
 
     if (accepted)
         QVERIFY_RESULT(answer);
@@ -380,7 +373,7 @@ void HttpClientTest::refusesUnusableCalls()
     HttpClient client;
     HttpCall call = get(QUrl(url));
     call.proxy = proxy;
-    const auto answer = wait(client.call(call));
+    const auto answer = waitFor(client.call(call));
 
     QVERIFY_FAILURE(answer, ErrorKind::InvalidInput);
     QVERIFY2(!answer.error().detail.contains("hidden"_L1), qPrintable(answer.error().detail));
@@ -396,14 +389,14 @@ void HttpClientTest::goesThroughAnHttpProxy()
     HttpClient client;
     HttpCall call = post(QUrl(u"http://example.invalid/x?a=b"_s));
     call.proxy = proxy.url().toString();
-    const auto answer = wait(client.call(call));
+    const auto answer = waitFor(client.call(call));
     QVERIFY_RESULT(answer);
     QCOMPARE(answer->body, "far"_ba);
     QCOMPARE(proxy.requests().constLast().method, "POST"_ba);
     QCOMPARE(proxy.requests().constLast().target, "http://example.invalid/x?a=b"_ba);
 
     call.url.setScheme(u"https"_s);
-    QVERIFY_FAILURE(wait(client.call(call)), ErrorKind::Unavailable);
+    QVERIFY_FAILURE(waitFor(client.call(call)), ErrorKind::Unavailable);
     QCOMPARE(proxy.requests().constLast().method, "CONNECT"_ba);
     QCOMPARE(proxy.requests().constLast().target, "example.invalid:443"_ba);
 }
@@ -434,7 +427,7 @@ void HttpClientTest::logsInToAnHttpProxy()
     HttpClient client;
     HttpCall call = post(QUrl(u"http://example.invalid/x"_s));
     call.proxy = proxy.url().toString().replace("http://"_L1, "http://"_L1 + login);
-    const auto answer = wait(client.call(call));
+    const auto answer = waitFor(client.call(call));
 
     if (accepted)
         QVERIFY_RESULT(answer);
@@ -465,7 +458,7 @@ void HttpClientTest::goesThroughASocksProxy()
     HttpClient client;
     HttpCall call = post(QUrl(u"http://example.invalid/x"_s));
     call.proxy = u"socks5://127.0.0.1:%1"_s.arg(proxy.serverPort());
-    const auto answer = wait(client.call(call));
+    const auto answer = waitFor(client.call(call));
 
     QVERIFY_RESULT(answer);
     QCOMPARE(answer->body, "far"_ba);
@@ -492,7 +485,7 @@ void HttpClientTest::neverUsesAProxyForLoopback()
     HttpCall call = post(server.url());
     call.url.setHost(host);
     call.proxy = proxy.url().toString();
-    const auto answer = wait(client.call(call));
+    const auto answer = waitFor(client.call(call));
 
     QVERIFY_RESULT(answer);
     QCOMPARE(answer->body, "near"_ba);
