@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pipeline/messagehandler.h"
+
+namespace ewc {
+
+Answer echo(const IncomingMessage &message)
+{
+    return Reply::text(message.text());
+}
+
+} // namespace ewc

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pipeline/messagepipeline.h"
+
+#include "core/base/logging.h"
+#include "core/base/whenfinished.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <exception>
+
+namespace ewc {
+
+struct MessagePipeline::Pending
+{
+    struct Waiter
+    {
+        quint64 id;
+        Answered answered;
+    };
+
+    qint64 id = 0; ///< in the journal
+    const Account &account;
+    IncomingMessage message;
+    QString rule;
+    QElapsedTimer arrived;
+    std::vector<Waiter> waiters; ///< deliveries that have not been answered yet
+
+    [[nodiscard]] double elapsedMs() const
+    {
+        return static_cast<double>(arrived.nsecsElapsed()) / 1e6;
+    }
+};
+
+MessagePipeline::MessagePipeline(MessageHandler handler, Journal &journal, Outbox &outbox,
+                                 const Clock &clock, std::chrono::milliseconds deadline,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_handler(std::move(handler))
+    , m_journal(journal)
+    , m_outbox(outbox)
+    , m_clock(clock)
+    , m_deadline(deadline)
+{
+}
+
+MessagePipeline::~MessagePipeline() = default;
+
+void MessagePipeline::accept(const Account &account, const IncomingMessage &message,
+                             Answered answered)
+{
+    QElapsedTimer arrived;
+    arrived.start();
+    const auto taken = m_journal.take(account.name, message, now());
+    if (!taken) {
+        answered(tl::unexpected(taken.error()));
+        return;
+    }
+    const Key key(account.name, message.key());
+    if (m_pending.contains(key)) {
+        wait(key, std::move(answered));
+        return;
+    }
+    // Known but never answered: the program ended in between, so it is answered now.
+    if (taken->again && taken->verdict != Verdict::Pending) {
+        m_journal.whenKept(
+            [reply = taken->reply, answered = std::move(answered)](const Result<> &kept) {
+                answered(kept.map([&] { return reply; }));
+            });
+        return;
+    }
+
+    Pending pending{.id = taken->id, .account = account, .message = message, .arrived = arrived};
+    Answer answer = answerTo(message);
+    pending.rule = answer.rule;
+    if (!answer.later.isValid()) {
+        conclude(pending, answer.reply, std::move(answered));
+        return;
+    }
+    park(key, std::move(pending), std::move(answered));
+    whenFinished(answer.later, this, [this, key](const QFuture<Reply> &later) {
+        // A cancelled or failed future says nothing; asking it for its result would throw.
+        arrive(key, later.resultCount() > 0 ? later.resultAt(0) : Reply());
+    });
+}
+
+void MessagePipeline::acceptRaw(const Account &account, const QByteArray &raw, Answered answered)
+{
+    if (const auto taken = m_journal.takeRaw(account.name, raw, now()); !taken) {
+        answered(tl::unexpected(taken.error()));
+        return;
+    }
+    m_journal.whenKept([answered = std::move(answered)](const Result<> &kept) {
+        answered(kept.map([] { return Reply(); }));
+    });
+}
+
+Answer MessagePipeline::answerTo(const IncomingMessage &message) const
+{
+    // The handler may be a user's: what it throws must not cross the event loop.
+    try {
+        return m_handler(message);
+    } catch (const std::exception &exception) {
+        qCWarning(lcPipeline) << "the message handler threw:" << exception.what();
+    } catch (...) {
+        qCWarning(lcPipeline) << "the message handler threw something";
+    }
+    return {};
+}
+
+void MessagePipeline::park(const Key &key, Pending pending, Answered answered)
+{
+    m_pending.insert(key, std::make_shared<Pending>(std::move(pending)));
+    wait(key, std::move(answered));
+}
+
+void MessagePipeline::wait(const Key &key, Answered answered)
+{
+    const quint64 waiter = ++m_lastWaiter;
+    m_pending.value(key)->waiters.push_back({waiter, std::move(answered)});
+    QTimer::singleShot(m_deadline, this, [this, key, waiter] { expire(key, waiter); });
+}
+
+void MessagePipeline::expire(const Key &key, quint64 waiter)
+{
+    const auto pending = m_pending.value(key);
+    if (!pending)
+        return;
+    const auto found = std::ranges::find(pending->waiters, waiter, &Pending::Waiter::id);
+    if (found == pending->waiters.end())
+        return;
+    const Answered answered = std::move(found->answered);
+    pending->waiters.erase(found);
+    answered(Reply()); // the message itself was committed long ago
+}
+
+void MessagePipeline::arrive(const Key &key, const Reply &reply)
+{
+    const auto pending = m_pending.take(key);
+    const bool late = pending->waiters.empty();
+    conclude(*pending, late ? Reply() : reply,
+             [waiters = std::move(pending->waiters)](const Result<Reply> &answer) {
+                 for (const Pending::Waiter &waiter : waiters)
+                     waiter.answered(answer);
+             });
+    if (late && !reply.isEmpty())
+        m_outbox.sendReply(pending->account, pending->message, pending->id, reply, pending->rule);
+    if (m_pending.isEmpty())
+        Q_EMIT idle();
+}
+
+void MessagePipeline::conclude(const Pending &pending, const Reply &reply, Answered answered)
+{
+    const Conclusion conclusion{.id = pending.id,
+                                .account = pending.account.name,
+                                .from = pending.account.agentId,
+                                .to = pending.message.fromUserName(),
+                                .time = now(),
+                                .ms = pending.elapsedMs(),
+                                .reply = reply,
+                                .rule = pending.rule};
+    if (const auto concluded = m_journal.conclude(conclusion); !concluded) {
+        answered(tl::unexpected(concluded.error()));
+        return;
+    }
+    m_journal.whenKept([reply, answered = std::move(answered)](const Result<> &kept) {
+        answered(kept.map([&] { return reply; }));
+    });
+}
+
+qint64 MessagePipeline::now() const
+{
+    return m_clock.now().time_since_epoch().count();
+}
+
+} // namespace ewc

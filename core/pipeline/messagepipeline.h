@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/pipeline/messagehandler.h"
+#include "core/pipeline/outbox.h"
+#include "core/settings/account.h"
+#include "core/store/journal.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace ewc {
+
+/*!
+    Takes each message once, has it answered, and sees to it that the platform hears within its
+    five seconds: an answer that is not there by the deadline leaves as a message of its own.
+
+    Same thread as journal and outbox.
+*/
+class MessagePipeline final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /*! The passive reply, empty for none; an Error means "not taken, send it again". */
+    using Answered = std::function<void(const Result<Reply> &)>;
+
+    /*! WeCom waits 5 s (document 91116); half a second is left for the way. */
+    static constexpr std::chrono::milliseconds DefaultDeadline{4500};
+
+    MessagePipeline(MessageHandler handler, Journal &journal, Outbox &outbox, const Clock &clock,
+                    std::chrono::milliseconds deadline = DefaultDeadline,
+                    QObject *parent = nullptr);
+    ~MessagePipeline() override;
+
+    /*!
+        Takes \a message for \a account, which outlives the pipeline. \a answered is called once,
+        when what it says is safe on disk.
+    */
+    void accept(const Account &account, const IncomingMessage &message, Answered answered);
+    /*! Keeps authentic bytes that are no message, and answers with nothing. */
+    void acceptRaw(const Account &account, const QByteArray &raw, Answered answered);
+
+    /*! True while an answer is awaited. */
+    [[nodiscard]] bool isBusy() const { return !m_pending.empty(); }
+
+Q_SIGNALS:
+    /*! The last awaited answer arrived. */
+    void idle();
+
+private:
+    using Key = std::pair<QString, QByteArray>; ///< account and message key
+    struct Pending;
+
+    [[nodiscard]] Answer answerTo(const IncomingMessage &message) const;
+    void park(const Key &key, Pending pending, Answered answered);
+    void wait(const Key &key, Answered answered);
+    void expire(const Key &key, quint64 waiter);
+    void arrive(const Key &key, const Reply &reply);
+    void conclude(const Pending &pending, const Reply &reply, Answered answered);
+    [[nodiscard]] qint64 now() const;
+
+    MessageHandler m_handler;
+    Journal &m_journal;
+    Outbox &m_outbox;
+    const Clock &m_clock;
+    std::chrono::milliseconds m_deadline;
+    QHash<Key, std::shared_ptr<Pending>> m_pending;
+    quint64 m_lastWaiter = 0;
+};
+
+} // namespace ewc

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pipeline/messagepipeline.h"
+#include "core/store/memoryjournal.h"
+#include "tests/support/apiserver.h"
+#include "tests/support/messages.h"
+
+#include <QJsonDocument>
+#include <QPromise>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace ewc;
+
+namespace {
+
+/*! A pipeline whose answers come when the test says so. */
+struct Slow
+{
+    Slow() { promise.start(); }
+
+    void answer(const QString &text)
+    {
+        promise.addResult(Reply::text(text));
+        promise.finish();
+    }
+    void accept(const IncomingMessage &message)
+    {
+        pipeline.accept(api.account, message,
+                        [this](const Result<Reply> &answer) { answers.append(answer.value()); });
+    }
+
+    QPromise<Reply> promise;
+    MemoryJournal journal;
+    test::ApiServer api{journal};
+    MessagePipeline pipeline{[this](const IncomingMessage &) { return promise.future(); }, journal,
+                             api.outbox, api.clock, 20ms};
+    QList<Reply> answers;
+};
+
+} // namespace
+
+class MessagePipelineTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersAtOnceWhatIsKnownAtOnce();
+    void answersInTimeWhatTakesAMoment();
+    void saysNothingAtTheDeadlineAndSendsTheAnswerLater();
+    void sendsALateAnswerOnceForAllDeliveries();
+    void staysSilentIfTheAnswerNeverComes();
+    void forgetsWhoWaitedWhenItEnds();
+};
+
+void MessagePipelineTest::answersAtOnceWhatIsKnownAtOnce()
+{
+    MemoryJournal journal;
+    test::ApiServer api(journal);
+    MessagePipeline pipeline(echo, journal, api.outbox, api.clock);
+    Reply reply;
+    pipeline.accept(api.account, test::textMessage(u"hello"_s, u"1"_s),
+                    [&](const Result<Reply> &answer) { reply = answer.value(); });
+    QCOMPARE(reply, Reply::text(u"hello"_s));
+    QVERIFY(!pipeline.isBusy());
+}
+
+void MessagePipelineTest::answersInTimeWhatTakesAMoment()
+{
+    Slow slow;
+    slow.accept(test::textMessage(u"hello"_s, u"1"_s));
+    QVERIFY(slow.answers.isEmpty());
+    QVERIFY(slow.pipeline.isBusy());
+    slow.answer(u"there you are"_s);
+    QTRY_COMPARE(slow.answers, QList<Reply>({Reply::text(u"there you are"_s)}));
+    QVERIFY(!slow.pipeline.isBusy());
+    QVERIFY(slow.api.sent().isEmpty());
+}
+
+void MessagePipelineTest::saysNothingAtTheDeadlineAndSendsTheAnswerLater()
+{
+    Slow slow;
+    slow.accept(test::textMessage(u"hello"_s, u"1"_s));
+    QTRY_COMPARE(slow.answers, QList<Reply>({Reply()}));
+    slow.answer(u"sorry for the wait"_s);
+    QTRY_COMPARE(slow.api.sent().size(), 1);
+    const auto request = QJsonDocument::fromJson(slow.api.sent().first()).object();
+    QCOMPARE(request.value("touser"_L1).toString(), u"zhangsan"_s);
+    QCOMPARE(request.value("text"_L1).toObject().value("content"_L1).toString(),
+             u"sorry for the wait"_s);
+    QCOMPARE(slow.answers.size(), 1);
+}
+
+void MessagePipelineTest::sendsALateAnswerOnceForAllDeliveries()
+{
+    Slow slow;
+    const auto message = test::textMessage(u"hello"_s, u"1"_s);
+    slow.accept(message);
+    slow.accept(message);
+    QTRY_COMPARE(slow.answers.size(), 2);
+    slow.accept(message); // and one that came after the deadline of the others
+    slow.answer(u"once"_s);
+    QTRY_COMPARE(slow.answers.size(), 3);
+    QCOMPARE(slow.answers.last(), Reply::text(u"once"_s)); // somebody was still listening
+    QCoreApplication::processEvents();
+    QVERIFY(slow.api.sent().isEmpty());
+}
+
+void MessagePipelineTest::staysSilentIfTheAnswerNeverComes()
+{
+    Slow slow;
+    slow.accept(test::textMessage(u"hello"_s, u"1"_s));
+    slow.promise.future().cancel();
+    slow.promise.finish();
+    QTRY_COMPARE(slow.answers, QList<Reply>({Reply()}));
+    QVERIFY(!slow.pipeline.isBusy());
+}
+
+void MessagePipelineTest::forgetsWhoWaitedWhenItEnds()
+{
+    QPromise<Reply> promise;
+    promise.start();
+    MemoryJournal journal;
+    test::ApiServer api(journal);
+    {
+        MessagePipeline pipeline([&](const IncomingMessage &) { return promise.future(); }, journal,
+                                 api.outbox, api.clock);
+        pipeline.accept(api.account, test::textMessage(u"hello"_s, u"1"_s),
+                        [](const Result<Reply> &) { QFAIL("nobody is left to hear this"); });
+    }
+    promise.addResult(Reply::text(u"too late"_s));
+    promise.finish();
+    QCoreApplication::processEvents();
+}
+
+QTEST_GUILESS_MAIN(MessagePipelineTest)
+#include "tst_messagepipeline.moc"
