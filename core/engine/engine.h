@@ -4,57 +4,21 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/pipeline/messagehandler.h"
+#include "core/pipeline/sendreport.h"
 #include "core/settings/settings.h"
-#include "core/store/messagerow.h"
 #include "core/wecom/outgoingmessage.h"
-#include <EasyWeChat/incomingmessage.h>
-#include <EasyWeChat/reply.h>
 
 #include <QFuture>
 #include <QObject>
 #include <QUrl>
 
-#include <functional>
+#include <chrono>
 #include <memory>
 
 namespace ewc {
 
-/*! Answers messages: at once or later. An invalid future means "at once, with this reply". */
-struct Answer
-{
-    Reply reply;
-    QFuture<Reply> later; ///< used if valid
-    QString rule; ///< name of what answered, for the log
-
-    Answer() = default;
-    Answer(Reply now) // NOLINT(google-explicit-constructor): a reply is an answer
-        : reply(std::move(now))
-    {
-    }
-    Answer(QFuture<Reply> promise) // NOLINT(google-explicit-constructor)
-        : later(std::move(promise))
-    {
-    }
-};
-
-using MessageHandler = std::function<Answer(const IncomingMessage &)>;
-
-/*! Answers each text with itself and nothing else: the seed's example. */
-[[nodiscard]] Answer echo(const IncomingMessage &message);
-
-/*! What became of one message handed to Engine::send(). A value. */
-struct SendReport
-{
-    qint64 id = 0; ///< of the row in the log
-    Verdict verdict = Verdict::Failed;
-    int errcode = 0;
-    QString errmsg;
-    QString msgId;
-    QStringList invalidUsers;
-    QStringList invalidParties;
-    QStringList invalidTags;
-};
-
+/*! How an engine is to run. A value. */
 struct EngineOptions
 {
     Settings settings;
@@ -63,13 +27,14 @@ struct EngineOptions
     QHostAddress listenAddress{QHostAddress::LocalHost};
     quint16 listenPort = 0;
     MessageHandler handler = echo;
+    bool announce = true; ///< emit messageStored() and messageChanged(): costs a read a message
 };
 
 /*!
     The whole program without a face: owns server, store, client and outbox and wires them.
 
-    Everything behind it lives in the thread that constructed it; see EngineThread and invokeOn()
-    for calling it from another.
+    Everything behind it lives in the thread that constructed it; from another thread it is
+    called through invokeOn().
 */
 class Engine final : public QObject
 {
@@ -121,6 +86,9 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    [[nodiscard]] Result<Account> check(const QString &account, const wecom::Recipients &recipients,
+                                        const wecom::OutgoingMessage &message) const;
+
     struct Private;
     std::unique_ptr<Private> d;
 };
