@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/engine.h"
-#include "core/store/database.h"
 #include "core/store/messagereader.h"
 #include "tests/support/platform.h"
 #include "tests/support/qverifyresult.h"
@@ -55,7 +54,6 @@ private Q_SLOTS:
     void knowsItsRoutes_data();
     void knowsItsRoutes();
     void isTheOnlyOneOnItsDirectory();
-    void says503WhileTheDatabaseIsLocked();
     void survivesAHandlerThatThrows();
     void finishesWhatIsUnderWayBeforeItStops();
 
@@ -246,33 +244,6 @@ void EngineTest::isTheOnlyOneOnItsDirectory()
     QCOMPARE(started.error().kind, ErrorKind::Conflict);
     QVERIFY2(started.error().detail.contains(first.url().toString()),
              qPrintable(started.error().detail));
-}
-
-void EngineTest::says503WhileTheDatabaseIsLocked()
-{
-    Engine engine(optionsFor(m_dir->path()));
-    const QSignalSpy problems(&engine, &Engine::storeStateChanged);
-    QVERIFY_RESULT(engine.start());
-    const auto other = Database::open(m_dir->path(), Durability::Normal);
-    QVERIFY_RESULT(other);
-    QVERIFY_RESULT((*other)->execute(u"BEGIN IMMEDIATE"_s));
-
-    const QByteArray callback =
-        m_platform.callback("/weixin/demo"_ba, Platform::text("x"_ba, "1"_ba));
-    const QByteArray health = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n"_ba;
-    RawHttp http(portOf(engine));
-    http.send(callback);
-    QCOMPARE(http.status(), 503);
-    http.send(health);
-    QCOMPARE(http.status(), 503);
-    QCOMPARE(problems.size(), 1);
-
-    QVERIFY_RESULT((*other)->execute(u"ROLLBACK"_s));
-    QTRY_VERIFY((http.send(health), http.status() == 200));
-    http.send(callback);
-    QCOMPARE(m_platform.open(http.reply()).text(), u"x"_s);
-    QCOMPARE(problems.size(), 2);
-    QCOMPARE(problems.last().first().toString(), QString());
 }
 
 void EngineTest::survivesAHandlerThatThrows()
