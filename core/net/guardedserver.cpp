@@ -140,10 +140,7 @@ bool GuardedServer::isExempt(const QHostAddress &peer) const
 void GuardedServer::forget(HttpConnection *connection)
 {
     m_connections.removeOne(connection);
-    if (!m_connections.isEmpty())
-        return;
-    m_sweep.stop();
-    if (m_isStopping)
+    if (m_isStopping && m_connections.isEmpty())
         Q_EMIT drained();
 }
 

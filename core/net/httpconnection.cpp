@@ -58,7 +58,7 @@ void HttpConnection::readHead()
 {
     // Of an incomplete head QHttpServer has consumed all it has seen, so these bytes are new.
     const qsizetype known = m_head.size();
-    const qint64 room = m_server.limits().headBytes + 1 - known;
+    const qint64 room = m_server.limits().headBytes - known;
     const qint64 size = qMin(m_socket->bytesAvailable(), room);
     m_head.resize(known + size);
     m_head.resize(known + qMax(m_socket->peek(m_head.data() + known, size), 0));
@@ -72,6 +72,7 @@ void HttpConnection::readHead()
             return;
         if (!isTokenByte(m_head.front()))
             return refuse(400);
+        m_isHeadRequest = false; // as the one before may have been
         enter(Phase::Head);
     }
 
@@ -88,7 +89,7 @@ void HttpConnection::readHead()
         m_head.clear();
         return takeHead(std::move(*head), unread);
     }
-    if (m_head.size() > m_server.limits().headBytes)
+    if (m_head.size() >= m_server.limits().headBytes)
         refuse(431);
 }
 
@@ -171,7 +172,10 @@ void HttpConnection::cut(quint64 request)
         return;
     enter(Phase::Closing);
     m_socket->blockSignals(false); // its owner has to hear of it
-    abort();
+    if (m_socket->state() == QAbstractSocket::UnconnectedState)
+        catchUp();
+    else
+        abort();
 }
 
 void HttpConnection::refuse(int status)

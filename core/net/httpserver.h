@@ -30,7 +30,7 @@ struct HttpLimits
     std::chrono::milliseconds body{10'000};
     std::chrono::milliseconds idle{30'000};
     std::chrono::milliseconds reply{30'000}; ///< a handler that never answers
-    QList<QHostAddress> trustedProxies;
+    QList<QHostAddress> trustedProxies = {};
 };
 
 /*!

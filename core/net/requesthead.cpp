@@ -42,6 +42,18 @@ bool equals(QByteArrayView text, QByteArrayView lower)
     return text.compare(lower, Qt::CaseInsensitive) == 0;
 }
 
+/*! The path and query of \a target, which may be a whole URL: the form that proxies send. */
+QByteArrayView originForm(QByteArrayView target)
+{
+    for (const QByteArrayView scheme : {"http://", "https://"}) {
+        if (target.size() <= scheme.size() || !equals(target.first(scheme.size()), scheme))
+            continue;
+        const qsizetype path = target.indexOf('/', scheme.size());
+        return path < 0 ? QByteArrayView("/") : target.sliced(path);
+    }
+    return target;
+}
+
 /*! Says whether the comma-separated \a list names \a option, in any case. */
 bool lists(QByteArrayView list, QByteArrayView option)
 {
@@ -103,17 +115,10 @@ int Parser::requestLine(QByteArrayView line)
 
 int Parser::target(QByteArrayView target)
 {
-    if (std::any_of(target.begin(), target.end(),
-                    [](char c) { return isControl(c) || c == ' ' || c == '#'; }))
+    const auto isForbidden = [](char c) { return isControl(c) || c == ' ' || c == '#'; };
+    if (std::any_of(target.begin(), target.end(), isForbidden))
         return 400;
-    // A proxy's form: the authority is of no interest, Host has to be there all the same.
-    const qsizetype scheme = target.indexOf("://");
-    if (!target.startsWith('/')
-        && (equals(target.first(qMax(scheme, 0)), "http")
-            || equals(target.first(qMax(scheme, 0)), "https"))) {
-        const qsizetype path = target.indexOf('/', scheme + 3);
-        target = path < 0 ? QByteArrayView("/") : target.sliced(path);
-    }
+    target = originForm(target);
     if (!target.startsWith('/'))
         return 400;
     const qsizetype question = target.indexOf('?');
@@ -204,16 +209,16 @@ tl::expected<RequestHead, int> RequestHead::parse(QByteArrayView bytes, const Ht
     Parser parser(limits);
     bool isFirst = true;
     while (true) {
-        const qsizetype end = bytes.indexOf("\r\n");
-        if (end < 0)
+        const qsizetype newline = bytes.indexOf('\n');
+        if (newline < 1 || bytes[newline - 1] != '\r')
             return tl::unexpected(400);
-        const QByteArrayView line = bytes.first(end);
+        const QByteArrayView line = bytes.first(newline - 1);
         if (line.isEmpty() && !isFirst)
             break;
         if (const int status = isFirst ? parser.requestLine(line) : parser.header(line))
             return tl::unexpected(status);
         isFirst = false;
-        bytes = bytes.sliced(end + 2);
+        bytes = bytes.sliced(newline + 1);
     }
     if (const int status = parser.conclude())
         return tl::unexpected(status);

@@ -184,11 +184,18 @@ void HttpServerTest::ignoresAnAnswerToAClientThatIsGone()
         client.reset();
         if (i % 2 == 0) // the server has noticed, or not
             QCoreApplication::processEvents();
-        m_parked.constLast().send(HttpReply::plain(200, "late"));
+        if (i % 4 < 2)
+            m_parked.constLast().send(HttpReply::plain(200, "late"));
+        else
+            m_parked.constLast().abort();
     }
     RawHttp client(m_port);
     client.send(get("/alive"));
     QCOMPARE(client.status(), 200);
+
+    QSignalSpy drained(m_server.get(), &HttpServer::drained);
+    m_server->close();
+    QTRY_COMPARE(drained.size(), 1); // none of the dead is kept
 }
 
 void HttpServerTest::keepsTheOrderOfPipelinedRequests()
