@@ -19,16 +19,16 @@ namespace ewc {
 struct HttpAnswer
 {
     int status = 0;
-    QByteArray contentType{};
-    QByteArray body{};
+    QByteArray contentType;
+    QByteArray body;
 };
 
 struct HttpCall
 {
-    QUrl url{};
-    QByteArray contentType{}; ///< set: POST of body; empty: GET
-    QByteArray body{};
-    QString proxy{}; ///< http://… or socks5://…; empty: the system's. Never used for loopback
+    QUrl url;
+    QByteArray contentType; ///< set: POST of body; empty: GET
+    QByteArray body;
+    QString proxy; ///< http://… or socks5://…; empty: the system's. Never used for loopback
     std::chrono::milliseconds timeout{15'000}; ///< for the whole call
     qint64 maxAnswerBytes = 4 * 1024 * 1024;
 };

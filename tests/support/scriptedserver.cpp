@@ -3,28 +3,61 @@
 
 #include "tests/support/scriptedserver.h"
 
+#include <QFile>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
 
-ScriptedServer::ScriptedServer(Script script)
-    : m_script(std::move(script))
+namespace {
+
+QByteArray pem()
 {
-    connect(&m_server, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    QFile file(QStringLiteral(EWC_TEST_DATA "/loopback.pem"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no certificate to serve with");
+    return file.readAll();
+}
+
+std::unique_ptr<QTcpServer> makeTlsServer()
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setPrivateKey(QSslKey(pem(), QSsl::Ec));
+    configuration.setLocalCertificate(ScriptedServer::certificate());
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(configuration);
+    return server;
+}
+
+} // namespace
+
+ScriptedServer::ScriptedServer(Script script, Transport transport)
+    : m_script(std::move(script))
+    , m_server(transport == Transport::Tls ? makeTlsServer() : std::make_unique<QTcpServer>())
+    , m_scheme(transport == Transport::Tls ? u"https"_s : u"http"_s)
+{
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+        while (QTcpSocket *socket = m_server->nextPendingConnection()) {
             ++m_connections;
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { take(socket); });
             take(socket);
         }
     });
-    if (!m_server.listen(QHostAddress::LocalHost))
+    if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("no loopback port to listen on");
 }
 
 QUrl ScriptedServer::url(const QString &path) const
 {
-    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_server.serverPort()).arg(path));
+    return QUrl(u"%1://127.0.0.1:%2%3"_s.arg(m_scheme).arg(m_server->serverPort()).arg(path));
+}
+
+QSslCertificate ScriptedServer::certificate()
+{
+    return QSslCertificate(pem());
 }
 
 QByteArray ScriptedServer::answer(int status, const QByteArray &body, const QByteArray &contentType)

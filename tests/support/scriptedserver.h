@@ -4,10 +4,12 @@
 #pragma once
 
 #include <QList>
+#include <QSslCertificate>
 #include <QTcpServer>
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 /*!
     A loopback server that answers each request with exactly the bytes that the test says, and
@@ -20,25 +22,29 @@ class ScriptedServer final : public QObject
 public:
     struct Request
     {
-        QByteArray method{};
-        QByteArray target{}; ///< as it stands in the request line
-        QByteArray head{}; ///< request line and headers
-        QByteArray body{};
+        QByteArray method;
+        QByteArray target; ///< as it stands in the request line
+        QByteArray head; ///< request line and headers
+        QByteArray body;
     };
     struct Action
     {
-        QByteArray bytes{}; ///< sent as they are
+        QByteArray bytes; ///< sent as they are
         bool close = false; ///< close the connection after them
     };
     using Script = std::function<Action(const Request &)>;
 
-    explicit ScriptedServer(Script script);
+    enum class Transport { Plain, Tls };
+
+    explicit ScriptedServer(Script script, Transport transport = Transport::Plain);
 
     /*! The address of \a path on this server. */
     [[nodiscard]] QUrl url(const QString &path = {}) const;
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
     [[nodiscard]] int connections() const { return m_connections; }
 
+    /*! The certificate of a server over TLS, signed by itself. */
+    [[nodiscard]] static QSslCertificate certificate();
     /*! A whole answer of \a status with \a body. */
     [[nodiscard]] static QByteArray answer(int status, const QByteArray &body,
                                            const QByteArray &contentType = "application/json");
@@ -47,7 +53,8 @@ private:
     void take(QTcpSocket *socket);
 
     Script m_script;
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
+    QString m_scheme;
     QList<Request> m_requests;
     int m_connections = 0;
 };

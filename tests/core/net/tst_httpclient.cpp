@@ -6,6 +6,7 @@
 #include "tests/support/scriptedserver.h"
 #include "tests/support/waitfor.h"
 
+#include <QSslConfiguration>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -40,6 +41,7 @@ class HttpClientTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void sendsWhatItIsTold_data();
     void sendsWhatItIsTold();
     void returnsAnswersOfAnyStatus_data();
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void refusesHugeAnswers();
     void refusesUnusableCalls_data();
     void refusesUnusableCalls();
+    void refusesCertificatesThatNobodySigned();
     void goesThroughAnHttpProxy();
     void logsInToAnHttpProxy_data();
     void logsInToAnHttpProxy();
@@ -65,7 +68,17 @@ private Q_SLOTS:
     void neverUsesAProxyForLoopback();
     void finishesItsFuturesWhenDestroyed_data();
     void finishesItsFuturesWhenDestroyed();
+
+private:
+    const QSslConfiguration m_withoutTestCertificate = QSslConfiguration::defaultConfiguration();
 };
+
+void HttpClientTest::initTestCase()
+{
+    QSslConfiguration configuration = m_withoutTestCertificate;
+    configuration.addCaCertificate(ScriptedServer::certificate());
+    QSslConfiguration::setDefaultConfiguration(configuration);
+}
 
 void HttpClientTest::sendsWhatItIsTold_data()
 {
@@ -179,6 +192,7 @@ void HttpClientTest::keepsNoCookies()
 
 void HttpClientTest::neverSendsARequestTwice_data()
 {
+    QTest::addColumn<ScriptedServer::Transport>("transport");
     QTest::addColumn<bool>("isPost");
     QTest::addColumn<bool>("reused");
     QTest::addColumn<QByteArray>("bytes");
@@ -191,33 +205,38 @@ void HttpClientTest::neverSendsARequestTwice_data()
         {"half a body", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf"_ba},
         {"half a chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\na\r\nhalf"_ba},
     };
-    for (const auto &[name, bytes] : answers) {
-        for (const bool isPost : {false, true}) {
+    const auto addRows = [&answers](ScriptedServer::Transport transport, const char *scheme) {
+        for (const auto &[name, bytes] : answers) {
             for (const bool reused : {false, true}) {
+                const char *connection = reused ? "used" : "fresh";
+                QTest::addRow("%s to a GET, %s %s", name, connection, scheme)
+                    << transport << false << reused << bytes << 0;
                 for (const int size : {0, 10, 200'000}) {
-                    if (!isPost && size > 0)
-                        continue;
-                    QTest::addRow("%s to a %s of %d bytes on a %s connection", name,
-                                  isPost ? "POST" : "GET", size, reused ? "used" : "fresh")
-                        << isPost << reused << bytes << size;
+                    QTest::addRow("%s to a POST of %d, %s %s", name, size, connection, scheme)
+                        << transport << true << reused << bytes << size;
                 }
             }
         }
-    }
+    };
+    addRows(ScriptedServer::Transport::Plain, "http");
+    addRows(ScriptedServer::Transport::Tls, "https");
 }
 
 void HttpClientTest::neverSendsARequestTwice()
 {
+    QFETCH(const ScriptedServer::Transport, transport);
     QFETCH(const bool, isPost);
     QFETCH(const bool, reused);
     QFETCH(const QByteArray, bytes);
     QFETCH(const int, size);
 
-    ScriptedServer server([&bytes](const ScriptedServer::Request &request) {
-        if (request.target == "/first")
-            return ScriptedServer::Action{ScriptedServer::answer(200, "{}")};
-        return ScriptedServer::Action{bytes, true};
-    });
+    ScriptedServer server(
+        [&bytes](const ScriptedServer::Request &request) -> ScriptedServer::Action {
+            if (request.target == "/first")
+                return {ScriptedServer::answer(200, "{}")};
+            return {bytes, true};
+        },
+        transport);
     HttpClient client;
     if (reused) {
         const auto first = waitFor(client.call(get(server.url(u"/first"_s))));
@@ -377,6 +396,21 @@ void HttpClientTest::refusesUnusableCalls()
 
     QVERIFY_FAILURE(answer, ErrorKind::InvalidInput);
     QVERIFY2(!answer.error().detail.contains("hidden"_L1), qPrintable(answer.error().detail));
+}
+
+void HttpClientTest::refusesCertificatesThatNobodySigned()
+{
+    QSslConfiguration::setDefaultConfiguration(m_withoutTestCertificate);
+    const auto restore = qScopeGuard([this] { initTestCase(); });
+    ScriptedServer server(
+        [](const auto &) -> ScriptedServer::Action { return {ScriptedServer::answer(200, "{}")}; },
+        ScriptedServer::Transport::Tls);
+    HttpClient client;
+    const auto answer = waitFor(client.call(post(server.url())));
+
+    QVERIFY_FAILURE(answer, ErrorKind::Unavailable);
+    QVERIFY2(answer.error().detail.contains("self-signed"_L1), qPrintable(answer.error().detail));
+    QCOMPARE(server.requests().size(), 0);
 }
 
 void HttpClientTest::goesThroughAnHttpProxy()
