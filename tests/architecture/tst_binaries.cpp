@@ -32,9 +32,9 @@ void BinariesTest::loadNoWindowLibrary()
     ldd.start(u"ldd"_s, {binary});
     QVERIFY(ldd.waitForFinished());
     const QByteArray libraries = ldd.readAllStandardOutput();
-    QVERIFY2(libraries.contains("libQt6Core.so"), libraries);
+    QVERIFY2(libraries.contains("libQt6Core.so"), libraries.constData());
     for (const auto &module : {"libQt6Gui"_ba, "libQt6Widgets"_ba, "libQt6Multimedia"_ba})
-        QVERIFY2(!libraries.contains(module), libraries);
+        QVERIFY2(!libraries.contains(module), libraries.constData());
 }
 
 QTEST_GUILESS_MAIN(BinariesTest)
