@@ -22,8 +22,11 @@ namespace ewc {
 
     \code
     ewc::Bot bot("config.ini", "demo");
-    bot.onText([](const ewc::IncomingMessage &message) { return ewc::Reply::text(message.text());
-   }); return bot.exec(QHostAddress::Any, 6000); \endcode
+    bot.onText([](const ewc::IncomingMessage &message) {
+        return ewc::Reply::text(message.text());
+    });
+    return bot.exec(QHostAddress::Any, 6000);
+    \endcode
 
     It needs a QCoreApplication and lives, with all its callbacks, in the main thread; a callback
     that takes long returns a QFuture<Reply>. What takes longer than the 4.5 s that the platform
