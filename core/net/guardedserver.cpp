@@ -9,6 +9,7 @@
 #include <QTcpSocket>
 
 #include <chrono>
+#include <limits>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -35,9 +36,9 @@ int availableDescriptors()
         if (setrlimit(RLIMIT_NOFILE, &raised) == 0)
             limit = raised;
     }
-    const rlim_t most = rlim_t(std::numeric_limits<int>::max());
-    return int(qBound(rlim_t(1), limit.rlim_cur, most + ReservedDescriptors)
-               - qMin(ReservedDescriptors, limit.rlim_cur - 1));
+    if (limit.rlim_cur <= ReservedDescriptors)
+        return 1;
+    return int(qMin(limit.rlim_cur - ReservedDescriptors, rlim_t(std::numeric_limits<int>::max())));
 }
 
 /*! An IPv4 client of a socket that listens on both is an IPv4 address. */
@@ -61,7 +62,7 @@ GuardedServer::GuardedServer(HttpHandler handler, const HttpLimits &limits, QObj
     connect(&m_sweep, &QTimer::timeout, this, &GuardedServer::sweep);
     // Qt stops accepting then, which saves us from spinning; the sweep tries again.
     connect(this, &QTcpServer::acceptError, this, [this] {
-        qCWarning(lcServer) << "cannot accept a connection:" << errorString();
+        qCWarning(lcServer, "cannot accept a connection: %ls", qUtf16Printable(errorString()));
         m_sweep.start();
     });
 }

@@ -72,7 +72,7 @@ void HttpConnection::readHead()
             return;
         if (!isTokenByte(m_head.front()))
             return refuse(400);
-        m_isHeadRequest = false; // as the one before may have been
+        m_framing.omitsBody = false; // as the reply before may have had to
         enter(Phase::Head);
     }
 
@@ -95,9 +95,9 @@ void HttpConnection::readHead()
 
 void HttpConnection::takeHead(RequestHead head, qsizetype unread)
 {
-    m_isHeadRequest = head.method == "HEAD";
-    m_isHttp10 = head.isHttp10;
-    m_keepsAlive = m_keepsAlive && head.keepsAlive;
+    m_framing = {.closes = m_framing.closes || !head.keepsAlive,
+                 .isHttp10 = head.isHttp10,
+                 .omitsBody = head.method == "HEAD"};
     m_contentLength = head.contentLength;
     m_request = {.method = std::move(head.method),
                  .path = std::move(head.path),
@@ -121,7 +121,7 @@ void HttpConnection::startReadingChunks(qsizetype unread)
 {
     detachParser();
     m_socket->skip(unread);
-    m_keepsAlive = false; // there is no parser to go on with
+    m_framing.closes = true; // there is no parser to go on with
     m_chunks.emplace(m_server.limits().bodyBytes);
     connect(m_socket, &QIODevice::readyRead, this, &HttpConnection::readChunks);
     readChunks();
@@ -155,7 +155,7 @@ void HttpConnection::takeRequest(const QByteArray &body)
     enter(Phase::Reply);
     m_server.handler()(request, HttpResponder(this, ++m_number));
     // The next request has to wait for the reply to this one. With its signals blocked the socket
-    // fills its bounded buffer, and QHttpServer does not see it; see resume().
+    // fills its bounded buffer, and QHttpServer does not see it; see catchUp().
     if (m_phase == Phase::Reply)
         m_socket->blockSignals(true);
 }
@@ -180,7 +180,7 @@ void HttpConnection::cut(quint64 request)
 
 void HttpConnection::refuse(int status)
 {
-    m_keepsAlive = false;
+    m_framing.closes = true;
     detachParser();
     send(HttpReply::plain(status, reasonPhrase(status).toByteArray() + '\n'));
 }
@@ -191,13 +191,13 @@ void HttpConnection::send(const HttpReply &reply)
     if (m_socket->state() == QAbstractSocket::ConnectedState) {
         if (m_socket->bytesToWrite() > m_server.limits().queuedOutputBytes)
             return abort(); // a client that asks and asks, and never reads
-        m_socket->write(wireFormat(reply));
+        m_socket->write(wireFormat(reply, m_framing));
         m_socket->flush();
     }
-    if (m_keepsAlive)
-        enter(Phase::Idle);
-    else
+    if (m_framing.closes)
         finish();
+    else
+        enter(Phase::Idle);
     if (wasBlocked)
         catchUp();
 }
@@ -210,35 +210,9 @@ void HttpConnection::catchUp()
         QMetaObject::invokeMethod(m_socket, &QIODevice::readyRead, Qt::QueuedConnection);
 }
 
-QByteArray HttpConnection::wireFormat(const HttpReply &reply) const
-{
-    QByteArray bytes;
-    bytes.reserve(192 + reply.contentType.size() + reply.allow.size() + reply.body.size());
-    bytes += "HTTP/1.1 ";
-    bytes += QByteArray::number(reply.status);
-    bytes += ' ';
-    bytes += reasonPhrase(reply.status);
-    if (!reply.contentType.isEmpty())
-        bytes.append("\r\nContent-Type: ").append(reply.contentType);
-    if (!reply.allow.isEmpty())
-        bytes.append("\r\nAllow: ").append(reply.allow);
-    for (const auto &[name, value] : reply.headers)
-        bytes.append("\r\n").append(name).append(": ").append(value);
-    if (!m_keepsAlive)
-        bytes += "\r\nConnection: close";
-    else if (m_isHttp10)
-        bytes += "\r\nConnection: keep-alive";
-    bytes += "\r\nContent-Length: ";
-    bytes += QByteArray::number(reply.body.size());
-    bytes += "\r\n\r\n";
-    if (!m_isHeadRequest)
-        bytes += reply.body;
-    return bytes;
-}
-
 void HttpConnection::close()
 {
-    m_keepsAlive = false;
+    m_framing.closes = true;
     if (m_phase == Phase::Idle || m_phase == Phase::Head)
         finish();
 }
@@ -256,7 +230,7 @@ void HttpConnection::checkDeadline()
     } else if (!m_phaseTime.hasExpired(timeAllowed().count())) {
         return;
     } else if (m_phase == Phase::Reply) {
-        m_keepsAlive = false;
+        m_framing.closes = true;
         send(HttpReply::plain(503, "no answer\n"_ba));
     } else {
         abort();
@@ -276,7 +250,7 @@ std::chrono::milliseconds HttpConnection::timeAllowed() const
     case Phase::Reply:
         return limits.reply;
     case Phase::Closing:
-        return LingerTime;
+        return m_socket->bytesToWrite() > 0 ? limits.idle : LingerTime;
     }
     Q_UNREACHABLE();
 }
@@ -291,19 +265,17 @@ void HttpConnection::detachParser()
 void HttpConnection::finish()
 {
     detachParser();
-    enter(Phase::Closing);
     // Input that nobody reads would make the kernel reset the connection, and the client might
     // lose our last reply.
     connect(m_socket, &QIODevice::readyRead, this, &HttpConnection::discardInput);
     discardInput();
-    if (m_socket->bytesToWrite() == 0)
-        closeWriteSide();
-    else
-        connect(m_socket, &QIODevice::bytesWritten, this, &HttpConnection::closeWriteSide);
+    connect(m_socket, &QIODevice::bytesWritten, this, &HttpConnection::closeWriteSide);
+    closeWriteSide();
 }
 
 void HttpConnection::closeWriteSide()
 {
+    enter(Phase::Closing); // the client is taking the rest, or has it now: time starts again
     if (m_socket->bytesToWrite() == 0)
         ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
 }

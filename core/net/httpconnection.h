@@ -5,6 +5,7 @@
 
 #include "core/net/chunkedbody.h"
 #include "core/net/httpmessage.h"
+#include "core/net/replyformat.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -73,7 +74,6 @@ private:
     void finish();
     void closeWriteSide();
     void discardInput();
-    [[nodiscard]] QByteArray wireFormat(const HttpReply &reply) const;
     [[nodiscard]] std::chrono::milliseconds timeAllowed() const;
 
     QTcpSocket *m_socket;
@@ -86,9 +86,7 @@ private:
     qint64 m_contentLength = 0;
     std::optional<ChunkedBody> m_chunks;
     quint64 m_number = 0; ///< of the latest request
-    bool m_isHeadRequest = false;
-    bool m_isHttp10 = false;
-    bool m_keepsAlive = true;
+    ReplyFraming m_framing; ///< of the reply to the latest request
 };
 
 } // namespace ewc

@@ -6,10 +6,8 @@
 #include "tests/support/rawhttp.h"
 
 #include <QSignalSpy>
-#include <QTcpServer>
 
 using namespace Qt::StringLiterals;
-using ewc::ErrorKind;
 using ewc::HttpReply;
 using ewc::HttpRequest;
 using ewc::HttpResponder;
@@ -49,13 +47,8 @@ private Q_SLOTS:
     void readsRequestsThatArriveByteByByte();
     void ignoresLineEndsBetweenRequests();
     void sendsNoBodyToHead();
-    void closesWhenAskedTo_data();
-    void closesWhenAskedTo();
     void asksForABodyThatIsHeldBack_data();
     void asksForABodyThatIsHeldBack();
-    void drainsWhenClosed();
-    void drainsAtOnceWithoutConnections();
-    void reportsAPortInUse();
 
 private:
     std::unique_ptr<HttpServer> m_server;
@@ -248,49 +241,6 @@ void HttpServerTest::sendsNoBodyToHead()
     QVERIFY(reply.endsWith("\r\n\r\n"));
 }
 
-void HttpServerTest::closesWhenAskedTo_data()
-{
-    QTest::addColumn<QByteArray>("version");
-    QTest::addColumn<QByteArray>("connection");
-    QTest::addColumn<bool>("closes");
-    QTest::addColumn<QByteArray>("answered");
-
-    QTest::newRow("1.1") << "1.1"_ba
-                         << ""_ba << false << ""_ba;
-    QTest::newRow("1.1 close") << "1.1"_ba
-                               << "close"_ba << true << "close"_ba;
-    QTest::newRow("1.1 close in a list") << "1.1"_ba
-                                         << "TE, Close"_ba << true << "close"_ba;
-    QTest::newRow("1.0") << "1.0"_ba
-                         << ""_ba << true << "close"_ba;
-    QTest::newRow("1.0 keep-alive") << "1.0"_ba
-                                    << "Keep-Alive"_ba << false << "keep-alive"_ba;
-}
-
-void HttpServerTest::closesWhenAskedTo()
-{
-    QFETCH(const QByteArray, version);
-    QFETCH(const QByteArray, connection);
-    QFETCH(const bool, closes);
-    QFETCH(const QByteArray, answered);
-
-    const QByteArray request =
-        "GET / HTTP/" + version + "\r\nHost: a\r\n"
-        + (connection.isEmpty() ? QByteArray() : "Connection: " + connection + "\r\n") + "\r\n";
-    RawHttp client(m_port);
-    client.send(request);
-    const QByteArray reply = client.reply();
-    QVERIFY(reply.startsWith("HTTP/1.1 200 "));
-    QCOMPARE(reply.contains("\r\nConnection: "), !answered.isEmpty());
-    QVERIFY(answered.isEmpty() || reply.contains("\r\nConnection: " + answered + "\r\n"));
-    if (closes) {
-        QVERIFY(client.waitForClosed());
-    } else {
-        client.send(request);
-        QCOMPARE(client.status(), 200);
-    }
-}
-
 void HttpServerTest::asksForABodyThatIsHeldBack_data()
 {
     QTest::addColumn<QByteArray>("framing");
@@ -312,46 +262,6 @@ void HttpServerTest::asksForABodyThatIsHeldBack()
     QCOMPARE(client.reply(), "HTTP/1.1 100 Continue\r\n\r\n"_ba);
     client.send(body);
     QVERIFY(client.reply().endsWith("/phello"));
-}
-
-void HttpServerTest::drainsWhenClosed()
-{
-    QSignalSpy drained(m_server.get(), &HttpServer::drained);
-    RawHttp idle(m_port);
-    idle.send(get("/"));
-    QCOMPARE(idle.status(), 200);
-    RawHttp busy(m_port);
-    busy.send(get("/later"));
-    QTRY_COMPARE(m_parked.size(), 1);
-
-    m_server->close();
-    QVERIFY(idle.waitForClosed());
-    QVERIFY(!busy.isClosed());
-    QVERIFY(drained.isEmpty());
-    RawHttp late(m_port);
-    QVERIFY(late.waitForClosed());
-    m_parked.constFirst().send(HttpReply::plain(200, "done"));
-    QVERIFY(busy.all().contains("Connection: close\r\n"));
-    QTRY_COMPARE(drained.size(), 1);
-}
-
-void HttpServerTest::drainsAtOnceWithoutConnections()
-{
-    QSignalSpy drained(m_server.get(), &HttpServer::drained);
-    m_server->close();
-    QTRY_COMPARE(drained.size(), 1);
-}
-
-void HttpServerTest::reportsAPortInUse()
-{
-    QTcpServer other;
-    QVERIFY(other.listen(QHostAddress::LocalHost));
-    HttpServer server([](const HttpRequest &, const HttpResponder &) {}, ewc::HttpLimits());
-    QVERIFY_FAILURE(server.listen(QHostAddress::LocalHost, other.serverPort()),
-                    ErrorKind::Conflict);
-    other.close();
-    const auto port = server.listen(QHostAddress::LocalHost, 0);
-    QVERIFY_RESULT(port);
 }
 
 QTEST_GUILESS_MAIN(HttpServerTest)

@@ -5,13 +5,10 @@
 #include "tests/support/qverifyresult.h"
 #include "tests/support/rawhttp.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 #include <QTimer>
 
-#include <netinet/in.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -56,10 +53,6 @@ private Q_SLOTS:
     void keepsNothingOfALargeBody();
     void resetsAClientThatNeverReads();
     void holdsBackRequestsBehindALateReply();
-    void makesRoomByClosingTheIdlest();
-    void refusesWhenAllAreOwedAReply();
-    void exemptsLoopbackFromTheCapPerAddress();
-    void recoversFromRunningOutOfDescriptors();
 
 private:
     void start(const HttpLimits &limits);
@@ -224,93 +217,6 @@ void HttpServerLimitsTest::holdsBackRequestsBehindALateReply()
     QVERIFY(client.reply().endsWith("late"));
     QTRY_COMPARE(client.received().count("HTTP/1.1 200 "), Count);
     QCOMPARE(m_requests, Count + 1);
-}
-
-void HttpServerLimitsTest::makesRoomByClosingTheIdlest()
-{
-    start({.connections = 3});
-    RawHttp busy(m_port);
-    busy.send(GetLater);
-    QTRY_COMPARE(m_parked.size(), 1);
-    RawHttp idlest(m_port);
-    idlest.send(Get);
-    QCOMPARE(idlest.status(), 200);
-    QTest::qWait(2); // idleness is measured in milliseconds
-    RawHttp idle(m_port);
-    idle.send(Get);
-    QCOMPARE(idle.status(), 200);
-
-    RawHttp newest(m_port);
-    newest.send(Get);
-    QCOMPARE(newest.status(), 200);
-    QVERIFY(idlest.waitForClosed());
-    QVERIFY(!busy.isClosed());
-    idle.send(Get);
-    QCOMPARE(idle.status(), 200);
-    m_parked.constFirst().send(HttpReply::plain(200, ""));
-    QCOMPARE(busy.status(), 200);
-}
-
-void HttpServerLimitsTest::refusesWhenAllAreOwedAReply()
-{
-    start({.connections = 1});
-    RawHttp busy(m_port);
-    busy.send(GetLater);
-    QTRY_COMPARE(m_parked.size(), 1);
-    RawHttp refused(m_port);
-    QVERIFY(refused.waitForClosed());
-    m_parked.constFirst().send(HttpReply::plain(200, ""));
-    QCOMPARE(busy.status(), 200);
-}
-
-void HttpServerLimitsTest::exemptsLoopbackFromTheCapPerAddress()
-{
-    start({.connectionsPerAddress = 1});
-    RawHttp first(m_port);
-    RawHttp second(m_port);
-    for (RawHttp *client : {&first, &second, &first}) {
-        client->send(Get);
-        QCOMPARE(client->status(), 200);
-    }
-}
-
-void HttpServerLimitsTest::recoversFromRunningOutOfDescriptors()
-{
-    start({});
-    const int client = ::socket(AF_INET, SOCK_STREAM, 0);
-    QVERIFY(client >= 0);
-    rlimit before{};
-    QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
-    const rlimit none{.rlim_cur = rlim_t(client) + 1, .rlim_max = before.rlim_max};
-    QCOMPARE(setrlimit(RLIMIT_NOFILE, &none), 0);
-
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(m_port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    QCOMPARE(::connect(client, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
-
-    static QElapsedTimer sinceFirst;
-    static qint64 untilSecond = 0;
-    static int failures = 0;
-    const auto handler =
-        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
-            if (!text.startsWith(u"cannot accept"))
-                return;
-            if (++failures == 1)
-                sinceFirst.start();
-            else if (failures == 2)
-                untilSecond = sinceFirst.elapsed();
-        });
-    const bool hasTriedTwice = QTest::qWaitFor([] { return failures >= 2; });
-    qInstallMessageHandler(handler);
-    QCOMPARE(setrlimit(RLIMIT_NOFILE, &before), 0);
-    QVERIFY(hasTriedTwice);
-    QVERIFY2(untilSecond > 50, "the server spins");
-
-    QCOMPARE(::send(client, Get.constData(), size_t(Get.size()), 0), Get.size());
-    QTRY_COMPARE(m_requests, 1);
-    ::close(client);
 }
 
 QTEST_GUILESS_MAIN(HttpServerLimitsTest)
