@@ -69,10 +69,12 @@ QByteArray CallbackEnvelope::toReply(const QByteArray &signature, const QByteArr
     }
     QByteArray reply;
     reply.reserve(encrypted.size() + 256); // what is not encrypted takes about 200 bytes
-    reply += "<xml><Encrypt><![CDATA[" + encrypted + "]]></Encrypt><MsgSignature><![CDATA["
-             + signature + "]]></MsgSignature><TimeStamp>" + timestamp + "</TimeStamp><Nonce>";
+    reply.append("<xml><Encrypt><![CDATA[").append(encrypted);
+    reply.append("]]></Encrypt><MsgSignature><![CDATA[").append(signature);
+    reply.append("]]></MsgSignature><TimeStamp>").append(timestamp);
+    reply.append("</TimeStamp><Nonce>");
     appendCdata(reply, nonce);
-    reply += "</Nonce></xml>";
+    reply.append("</Nonce></xml>");
     return reply;
 }
 

@@ -38,7 +38,10 @@ public:
     /*! Takes what stands before \a end, and \a end itself. */
     std::optional<QByteArrayView> takeUntil(QByteArrayView end)
     {
-        const qsizetype size = m_rest.indexOf(end);
+        // Looking for one byte first: that is memchr(), and what ends a text is rare inside it.
+        qsizetype size = m_rest.indexOf(end.front());
+        while (size >= 0 && !m_rest.sliced(size).startsWith(end))
+            size = m_rest.indexOf(end.front(), size + 1);
         if (size < 0)
             return {};
         const QByteArrayView taken = m_rest.first(size);
@@ -55,19 +58,20 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
+constexpr qsizetype MaxNameSize = 64; // bytes; the longest name in the documents has 24
+
 /*! True for the names the platform uses; XML allows more. */
 bool isSimpleName(QByteArrayView name)
 {
-    return !name.isEmpty() && isLetter(name.front())
+    return !name.isEmpty() && name.size() <= MaxNameSize && isLetter(name.front())
            && std::all_of(name.begin(), name.end(),
                           [](char c) { return isLetter(c) || (c >= '0' && c <= '9'); });
 }
 
-/*! True for text that stands for itself: no markup, no entity, no "]]>". */
+/*! True for text without CDATA that stands for itself: no entity, no "]]>". */
 bool isSimpleText(QByteArrayView text)
 {
-    return std::none_of(text.begin(), text.end(),
-                        [](char c) { return c == '<' || c == '&' || c == ']'; });
+    return std::none_of(text.begin(), text.end(), [](char c) { return c == '&' || c == ']'; });
 }
 
 std::optional<FlatXmlField> takeField(Scanner &scanner)
@@ -78,10 +82,10 @@ std::optional<FlatXmlField> takeField(Scanner &scanner)
     if (!name || !isSimpleName(*name))
         return {};
     const bool isCdata = scanner.skip("<![CDATA[");
-    const auto text = scanner.takeUntil(isCdata ? "]]></" : "</");
-    if (!text || (isCdata ? text->contains("]]>") : !isSimpleText(*text)))
+    const auto text = scanner.takeUntil(isCdata ? "]]>" : "<");
+    if (!text || !(isCdata || isSimpleText(*text)))
         return {};
-    if (!scanner.skip(*name) || !scanner.skip(">"))
+    if (!scanner.skip(isCdata ? "</" : "/") || !scanner.skip(*name) || !scanner.skip(">"))
         return {};
     return FlatXmlField{.name = *name, .text = *text};
 }

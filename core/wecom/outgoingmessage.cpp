@@ -100,13 +100,15 @@ QJsonObject OutgoingMessage::toRequest(const Recipients &recipients, const QStri
 
 QByteArray toReplyXml(const Reply &reply, const IncomingMessage &message, qint64 createTime)
 {
-    QByteArray xml("<xml>");
+    QByteArray xml;
+    xml.reserve(reply.content().size() * 3 + 384); // a character takes three bytes at most
+    xml.append("<xml>");
     appendElement(xml, "ToUserName", message.fromUserName());
     appendElement(xml, "FromUserName", message.toUserName());
-    xml += "<CreateTime>" + QByteArray::number(createTime) + "</CreateTime>";
+    xml.append("<CreateTime>").append(QByteArray::number(createTime)).append("</CreateTime>");
     appendElement(xml, "MsgType", u"text"_s);
     appendElement(xml, "Content", reply.content());
-    xml += "</xml>";
+    xml.append("</xml>");
     return xml;
 }
 

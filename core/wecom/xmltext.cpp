@@ -22,8 +22,10 @@ constexpr QByteArrayView NonCharacters[]{"\xEF\xBF\xBE", "\xEF\xBF\xBF"};
 bool isXmlText(QByteArrayView text)
 {
     return std::none_of(text.begin(), text.end(), isForbidden) && text.isValidUtf8()
-           && std::none_of(std::begin(NonCharacters), std::end(NonCharacters),
-                           [text](QByteArrayView character) { return text.contains(character); });
+           && (!text.contains(NonCharacters[0].front())
+               || std::none_of(
+                   std::begin(NonCharacters), std::end(NonCharacters),
+                   [text](QByteArrayView character) { return text.contains(character); }));
 }
 
 void appendCdata(QByteArray &xml, const QByteArray &text)
@@ -36,7 +38,7 @@ void appendCdata(QByteArray &xml, const QByteArray &text)
     }
     // "]]>" would end the section, so it is cut in two; each part goes into a section of its own.
     clean.replace("]]>", "]]]]><![CDATA[>");
-    xml += "<![CDATA[" + clean + "]]>";
+    xml.append("<![CDATA[").append(clean).append("]]>");
 }
 
 } // namespace ewc::wecom
