@@ -2,506 +2,703 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Read the accounts from FILE.</source>
+        <translation>从 FILE 读取帐号。</translation>
+    </message>
+    <message>
+        <source>Use the account NAME instead of the first one.</source>
+        <translation>使用名为 NAME 的帐号，而不是第一个。</translation>
+    </message>
+    <message>
+        <source>Keep messages in DIR.</source>
+        <translation>把消息保存在目录 DIR 中。</translation>
+    </message>
+    <message>
+        <source>Print one JSON object per line; everything else on standard error.</source>
+        <translation>每行输出一个 JSON 对象；其他内容都写到标准错误。</translation>
+    </message>
+    <message>
+        <source>Print errors and what was asked for, nothing else.</source>
+        <translation>只输出错误和所要的结果。</translation>
+    </message>
+    <message>
+        <source>Tell on standard error what is going on.</source>
+        <translation>在标准错误上说明正在做什么。</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Usage: easywechat COMMAND [options]
+Answers and sends WeChat Work messages.
+
+Commands:
+%1
+%2
+easywechat COMMAND --help tells more about a command.</source>
+        <translation>用法：easywechat 命令 [选项]
+回复和发送企业微信消息。
+
+命令：
+%1
+%2
+各命令的详细说明见 easywechat 命令 --help。</translation>
+    </message>
+    <message>
+        <source>Usage: easywechat %1
+%2
+
+%3
+Examples:
+%4</source>
+        <translation>用法：easywechat %1
+%2
+
+%3
+示例：
+%4</translation>
+    </message>
+    <message>
+        <source>easywechat --help tells how it is used.</source>
+        <translation>用法见 easywechat --help。</translation>
+    </message>
+    <message>
+        <source>%1 takes no argument: %2</source>
+        <translation>%1 不接受参数：%2</translation>
+    </message>
+    <message>
+        <source>There is no command.</source>
+        <translation>没有给出命令。</translation>
+    </message>
+    <message>
+        <source>%1 is no command.</source>
+        <translation>没有 %1 这个命令。</translation>
+    </message>
+    <message>
+        <source>--limit has to be a number.</source>
+        <translation>--limit 必须是数字。</translation>
+    </message>
+    <message>
+        <source>Prints the messages that came and went, the newest last.</source>
+        <translation>列出收到和发出的消息，最新的在最后。</translation>
+    </message>
+    <message>
+        <source>Print at most N messages.</source>
+        <translation>最多列出 N 条消息。</translation>
+    </message>
+    <message>
+        <source>Go on printing what comes.</source>
+        <translation>持续列出新的消息。</translation>
+    </message>
+    <message>
+        <source>Some recipients are invalid or cannot see the application.</source>
+        <translation>部分接收者无效，或不在应用的可见范围内。</translation>
+    </message>
+    <message>
+        <source>Check the names, and the application&apos;s visible range in the admin console.</source>
+        <translation>请检查名称，以及管理后台中应用的可见范围。</translation>
+    </message>
+    <message>
+        <source>It may have been delivered: look before sending it again.</source>
+        <translation>消息可能已经送达：重新发送之前请先确认。</translation>
+    </message>
+    <message>
+        <source>Check the network, api_base and proxy, then send it again.</source>
+        <translation>请检查网络、api_base 和 proxy，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Not delivered to: %1</source>
+        <translation>未送达：%1</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>无法读取标准输入。</translation>
+    </message>
+    <message>
+        <source>Standard input is not UTF-8.</source>
+        <translation>标准输入不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>There has to be one text: an argument, --text or --markdown.</source>
+        <translation>必须且只能给出一段文字：作为参数，或用 --text 或 --markdown。</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>文字为空。</translation>
+    </message>
+    <message>
+        <source>--to, --party or --tag has to name somebody.</source>
+        <translation>必须用 --to、--party 或 --tag 指定接收者。</translation>
+    </message>
+    <message>
+        <source>--timeout has to be a number of seconds.</source>
+        <translation>--timeout 必须是秒数。</translation>
+    </message>
+    <message>
+        <source>Nothing is running on %1 now: it will be sent when serve is.</source>
+        <translation>%1 上目前没有程序在运行：等 serve 运行后才会发送。</translation>
+    </message>
+    <message>
+        <source>Sends a message and waits for the verdict.</source>
+        <translation>发送一条消息并等待结果。</translation>
+    </message>
+    <message>
+        <source>TEXT is one text; - reads it from standard input.
+Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invalid,
+4 rejected by WeCom, 5 not reachable, 6 sent, but the answer never came.</source>
+        <translation>TEXT 是一段文字；- 表示从标准输入读取。
+退出码：0 全部送达，2 用法有误或超出限制，3 部分接收者无效，
+4 被企业微信拒绝，5 无法连接，6 已发出但没有收到应答。</translation>
+    </message>
+    <message>
+        <source>Members, or @all.</source>
+        <translation>成员，或 @all。</translation>
+    </message>
+    <message>
+        <source>Departments.</source>
+        <translation>部门。</translation>
+    </message>
+    <message>
+        <source>Tags.</source>
+        <translation>标签。</translation>
+    </message>
+    <message>
+        <source>Send TEXT as it is.</source>
+        <translation>原样发送 TEXT。</translation>
+    </message>
+    <message>
+        <source>Send TEXT as markdown.</source>
+        <translation>以 markdown 发送 TEXT。</translation>
+    </message>
+    <message>
+        <source>Wait for the verdict at most that long.</source>
+        <translation>最多等待结果这么久。</translation>
+    </message>
+    <message>
+        <source>Leave it to the running serve or console, at once.</source>
+        <translation>立即交给正在运行的 serve 或控制台去发送。</translation>
+    </message>
+    <message>
+        <source>Runs the bot without a window: receives messages and answers them.</source>
+        <translation>不带窗口地运行机器人：接收并回复消息。</translation>
+    </message>
+    <message>
+        <source>Listen there instead of where config.ini says; port 0 picks a free one.</source>
+        <translation>监听此地址，而不是 config.ini 中的地址；端口 0 表示任选一个空闲端口。</translation>
+    </message>
+    <message>
+        <source>Answer each text with itself. Until there are rules, this is what happens anyway.</source>
+        <translation>把每条文字原样回复。在有规则之前，本来就是如此。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorCode</name>
     <message>
         <source>EasyWeChat tries again by itself. If it stays, look at the status page of WeCom.</source>
-        <translation type="unfinished"></translation>
+        <translation>EasyWeChat 会自动重试。如果一直如此，请查看企业微信的服务状态页。</translation>
     </message>
     <message>
         <source>EasyWeChat fetches a new token by itself. If it stays, check corpid and secret of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>EasyWeChat 会自动获取新的 token。如果一直如此，请检查该帐号的 corpid 和 secret。</translation>
     </message>
     <message>
         <source>Copy the secret again: admin console, App Management, your app, Secret. Check that corpid and secret are of the same company.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制 Secret：管理后台 → 应用管理 → 你的应用 → Secret。确认 corpid 和 secret 属于同一个企业。</translation>
     </message>
     <message>
         <source>Copy the company ID again: admin console, My Company, at the bottom of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制企业 ID：管理后台 → 我的企业，在页面底部。</translation>
     </message>
     <message>
         <source>Copy the AgentId again: admin console, App Management, your app. It has to be the app that the secret belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制 AgentId：管理后台 → 应用管理 → 你的应用。必须是该 secret 所属的应用。</translation>
     </message>
     <message>
         <source>Compare Token and EncodingAESKey with those under Receive Messages in the admin console: all characters, no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与管理后台“接收消息”中的 Token 和 EncodingAESKey 核对：字符要完整，不能有空格。</translation>
     </message>
     <message>
         <source>What arrived was not written by WeCom, or was changed on its way. Check what stands between WeCom and this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的内容不是企业微信发出的，或在途中被修改。请检查企业微信与本程序之间的环节。</translation>
     </message>
     <message>
         <source>Check the installation of EasyWeChat and OpenSSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 EasyWeChat 和 OpenSSL 的安装。</translation>
     </message>
     <message>
         <source>Add the member or department to the visible range: admin console, App Management, your app, Visible Range.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把该成员或部门加入可见范围：管理后台 → 应用管理 → 你的应用 → 可见范围。</translation>
     </message>
     <message>
         <source>Check the user id in the admin console under Contacts: it is the account name, not the name shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在管理后台“通讯录”中核对 UserID：它是帐号，不是显示的姓名。</translation>
     </message>
     <message>
         <source>Check the department in the admin console under Contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在管理后台“通讯录”中核对部门。</translation>
     </message>
     <message>
         <source>Check the tag in the admin console under Contacts, Tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在管理后台“通讯录 → 标签”中核对标签。</translation>
     </message>
     <message>
         <source>Name at least one user, department or tag that can see the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定一个能看到该应用的成员、部门或标签。</translation>
     </message>
     <message>
         <source>Send to fewer at a time, in several messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少每次的接收者，分几条消息发送。</translation>
     </message>
     <message>
         <source>Use a JPG or PNG picture of more than 5 bytes and at most 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用大于 5 字节、不超过 10 MB 的 JPG 或 PNG 图片。</translation>
     </message>
     <message>
         <source>Use a file of more than 5 bytes and at most 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用大于 5 字节、不超过 20 MB 的文件。</translation>
     </message>
     <message>
         <source>Use image, voice, video or file, with content of that type.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 image、voice、video 或 file，且内容与类型相符。</translation>
     </message>
     <message>
         <source>Shorten it, or split it into several messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短内容，或拆成几条消息。</translation>
     </message>
     <message>
         <source>Fill in the missing field and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补上缺少的字段，然后重新发送。</translation>
     </message>
     <message>
         <source>Check the fields of the request against the document of this interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对照此接口的文档检查请求的各个字段。</translation>
     </message>
     <message>
         <source>Use a full address that starts with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用以 http:// 或 https:// 开头的完整地址。</translation>
     </message>
     <message>
         <source>Check the menu: 1 to 3 buttons, each with up to 5 sub-buttons, names of at most 16 bytes, keys of at most 128, addresses of at most 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查菜单：1 到 3 个按钮，每个最多 5 个子按钮；名称最多 16 字节，key 最多 128 字节，地址最多 1024 字节。</translation>
     </message>
     <message>
         <source>Wait: limits of a minute end after 60 seconds, of an hour after 60 minutes, of a day at midnight. Then send less.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待：每分钟的限制 60 秒后解除，每小时的 60 分钟后解除，每天的在零点解除。之后请减少发送。</translation>
     </message>
     <message>
         <source>This concerns apps of service providers: authorise the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这涉及服务商的应用：请重新授权该应用。</translation>
     </message>
     <message>
         <source>Fetch a new ticket. If it stays, authorise the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请获取新的 ticket。如果一直如此，请重新授权该应用。</translation>
     </message>
     <message>
         <source>Give the app this permission in the admin console, or use the secret of an app that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在管理后台授予应用此权限，或使用有此权限的应用的 secret。</translation>
     </message>
     <message>
         <source>Admin console, App Management, your app, Trusted Domain: enter exactly the host in use, and prove that it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理后台 → 应用管理 → 你的应用 → 可信域名：填写实际使用的域名，并完成归属验证。</translation>
     </message>
     <message>
         <source>Start the server, make it reachable from the internet, and save the URL again: admin console, App Management, your app, Receive Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启动服务，确保能从互联网访问，然后重新保存 URL：管理后台 → 应用管理 → 你的应用 → 接收消息。</translation>
     </message>
     <message>
         <source>Check the group chat: its id, its members, and that this app created it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查群聊：群聊 ID、群成员，以及它是否由本应用创建。</translation>
     </message>
     <message>
         <source>Check the fields of the mini-program notice, and that the mini-program is connected to this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查小程序通知的各个字段，以及小程序是否已关联到本应用。</translation>
     </message>
     <message>
         <source>Copy the webhook address of the robot again from the settings of its group.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从群设置中重新复制机器人的 Webhook 地址。</translation>
     </message>
     <message>
         <source>Have the administrator of the company look at the admin console.</source>
-        <translation type="unfinished"></translation>
+        <translation>请企业管理员查看管理后台。</translation>
     </message>
     <message>
         <source>Look the code up under the link in the message of WeCom.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用企业微信返回信息中的链接查询此错误码。</translation>
     </message>
     <message>
         <source>Remove unusual characters from the text and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉文字中的特殊字符，然后重新发送。</translation>
     </message>
     <message>
         <source>Use another name or number, or change the existing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称或号码，或修改已有的那个。</translation>
     </message>
     <message>
         <source>Shorten or lengthen it: names up to 32 characters, descriptions 4 to 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>请调整长度：名称最多 32 个字符，描述 4 到 120 个字符。</translation>
     </message>
     <message>
         <source>WeCom gives no reason that EasyWeChat knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>企业微信返回了 EasyWeChat 不认识的错误码。</translation>
     </message>
     <message>
         <source>The encrypted reply could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成加密的回复。</translation>
     </message>
     <message>
         <source>The callback is not valid base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>回调内容不是有效的 base64。</translation>
     </message>
     <message>
         <source>The encrypted reply could not be written as base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把加密的回复编码为 base64。</translation>
     </message>
     <message>
         <source>The decrypted callback is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>解密后的回调内容已损坏。</translation>
     </message>
     <message>
         <source>The callback could not be decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解密回调内容。</translation>
     </message>
     <message>
         <source>The reply could not be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加密回复。</translation>
     </message>
     <message>
         <source>The callback is meant for another company.</source>
-        <translation type="unfinished"></translation>
+        <translation>此回调是发给另一个企业的。</translation>
     </message>
     <message>
         <source>Check corpid: it has to be the company whose messages arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 corpid：必须是把消息发到这里的那个企业。</translation>
     </message>
     <message>
         <source>EncodingAESKey is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>EncodingAESKey 无效。</translation>
     </message>
     <message>
         <source>The signature could not be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法计算签名。</translation>
     </message>
     <message>
         <source>The callback is not valid XML or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>回调内容不是有效的 XML 或 JSON。</translation>
     </message>
     <message>
         <source>The signature of the callback is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>回调的签名不正确。</translation>
     </message>
     <message>
         <source>WeCom is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>企业微信系统繁忙。</translation>
     </message>
     <message>
         <source>It worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>成功。</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理。</translation>
     </message>
     <message>
         <source>Somebody else changed the same data at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一数据正被其他人同时修改。</translation>
     </message>
     <message>
         <source>The secret is wrong: it was reset, or it belongs to another company.</source>
-        <translation type="unfinished"></translation>
+        <translation>secret 不正确：已被重置，或属于另一个企业。</translation>
     </message>
     <message>
         <source>A user id is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>有无效的 UserID。</translation>
     </message>
     <message>
         <source>The type of the file is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许这种文件类型。</translation>
     </message>
     <message>
         <source>The type of the upload is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的上传类型。</translation>
     </message>
     <message>
         <source>The size of the file is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小不符合要求。</translation>
     </message>
     <message>
         <source>The media id is not valid: it is older than three days, or of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>media_id 无效：已超过三天，或类型不符。</translation>
     </message>
     <message>
         <source>Upload the file again: WeCom keeps it for three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新上传文件：企业微信只保留三天。</translation>
     </message>
     <message>
         <source>The type of the message is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的消息类型。</translation>
     </message>
     <message>
         <source>Use a type that message/send knows, such as text or markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 message/send 支持的类型，如 text 或 markdown。</translation>
     </message>
     <message>
         <source>The size of the picture is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片大小不符合要求。</translation>
     </message>
     <message>
         <source>The size of the film is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频大小不符合要求。</translation>
     </message>
     <message>
         <source>Use an MP4 film of at most 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用不超过 10 MB 的 MP4 视频。</translation>
     </message>
     <message>
         <source>The company ID is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>企业 ID 不正确。</translation>
     </message>
     <message>
         <source>The access token is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>access_token 无效。</translation>
     </message>
     <message>
         <source>The menu has too few or too many buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单的按钮过少或过多。</translation>
     </message>
     <message>
         <source>The type of a menu button is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的菜单按钮类型。</translation>
     </message>
     <message>
         <source>The name of a menu button is empty or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单按钮的名称为空或过长。</translation>
     </message>
     <message>
         <source>The key of a menu button is empty or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单按钮的 key 为空或过长。</translation>
     </message>
     <message>
         <source>The address of a menu button is empty or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单按钮的地址为空或过长。</translation>
     </message>
     <message>
         <source>The menu has too many levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单的层级过多。</translation>
     </message>
     <message>
         <source>A menu button has too few or too many sub-buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单按钮的子按钮过少或过多。</translation>
     </message>
     <message>
         <source>The type of a sub-button is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的子按钮类型。</translation>
     </message>
     <message>
         <source>The name of a sub-button is empty or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>子按钮的名称为空或过长。</translation>
     </message>
     <message>
         <source>The key of a sub-button is empty or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>子按钮的 key 为空或过长。</translation>
     </message>
     <message>
         <source>The address of a sub-button is empty or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>子按钮的地址为空或过长。</translation>
     </message>
     <message>
         <source>The login code is not valid or was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录 code 无效或已被使用。</translation>
     </message>
     <message>
         <source>Let the member log in again: the code is good for five minutes and one use.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让成员重新登录：code 在五分钟内有效，且只能用一次。</translation>
     </message>
     <message>
         <source>A user id in the list is not valid or not visible to the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中有 UserID 无效，或不在应用的可见范围内。</translation>
     </message>
     <message>
         <source>The list of users is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员列表过长。</translation>
     </message>
     <message>
         <source>The request holds characters that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求中有不允许的字符。</translation>
     </message>
     <message>
         <source>A parameter is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>有无效的参数。</translation>
     </message>
     <message>
         <source>The address is longer than 1024 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址超过 1024 字节。</translation>
     </message>
     <message>
         <source>The group chat does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>群聊不存在。</translation>
     </message>
     <message>
         <source>The address of a sub-button is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>子按钮的地址无效。</translation>
     </message>
     <message>
         <source>The address of a menu button is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单按钮的地址无效。</translation>
     </message>
     <message>
         <source>The AgentId is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>AgentId 不正确。</translation>
     </message>
     <message>
         <source>WeCom could not verify the callback URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>企业微信无法验证回调 URL。</translation>
     </message>
     <message>
         <source>The request is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求无效。</translation>
     </message>
     <message>
         <source>The switch for reporting locations is neither 0 nor 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>上报地理位置的开关既不是 0 也不是 1。</translation>
     </message>
     <message>
         <source>A required field is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>有必填字段为空。</translation>
     </message>
     <message>
         <source>The list of departments is empty or names an unknown one.</source>
-        <translation type="unfinished"></translation>
+        <translation>部门列表为空，或含有不存在的部门。</translation>
     </message>
     <message>
         <source>The tag is missing or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签缺失或不存在。</translation>
     </message>
     <message>
         <source>Nothing in the range of the tag is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签范围内没有有效的内容。</translation>
     </message>
     <message>
         <source>A news message cannot be confidential.</source>
-        <translation type="unfinished"></translation>
+        <translation>图文消息（news）不能设为保密消息。</translation>
     </message>
     <message>
         <source>Leave safe out, or send mpnews instead of news.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉 safe，或改用 mpnews 发送。</translation>
     </message>
     <message>
         <source>The authorisation code of the service provider is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商的授权码无效。</translation>
     </message>
     <message>
         <source>The suite secret is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>suite_secret 无效。</translation>
     </message>
     <message>
         <source>The suite token is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>suite_access_token 无效。</translation>
     </message>
     <message>
         <source>The permanent code is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>permanent_code 无效。</translation>
     </message>
     <message>
         <source>The suite ticket is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>suite_ticket 无效。</translation>
     </message>
     <message>
         <source>The secret is not valid; it may belong to another company.</source>
-        <translation type="unfinished"></translation>
+        <translation>secret 无效，可能属于另一个企业。</translation>
     </message>
     <message>
         <source>The uploaded file is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>上传的文件不是图片。</translation>
     </message>
     <message>
         <source>The access token is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 access_token。</translation>
     </message>
     <message>
         <source>The company ID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少企业 ID。</translation>
     </message>
     <message>
         <source>The secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 secret。</translation>
     </message>
     <message>
         <source>The media id is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 media_id。</translation>
     </message>
     <message>
         <source>The user id is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 UserID。</translation>
     </message>
     <message>
         <source>The address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少地址。</translation>
     </message>
     <message>
         <source>The AgentId is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 AgentId。</translation>
     </message>
     <message>
         <source>The title is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少标题。</translation>
     </message>
     <message>
         <source>The tag id is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少标签 ID。</translation>
     </message>
     <message>
         <source>The department id is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少部门 ID。</translation>
     </message>
     <message>
         <source>The description is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少描述。</translation>
     </message>
     <message>
         <source>The name of a menu button is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少菜单按钮的名称。</translation>
     </message>
     <message>
         <source>The access token has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>access_token 已过期。</translation>
     </message>
     <message>
         <source>The pre-authorisation code has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>预授权码已过期。</translation>
     </message>
     <message>
         <source>The suite token has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>suite_access_token 已过期。</translation>
     </message>
     <message>
         <source>The jsapi ticket has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>jsapi_ticket 已过期。</translation>
     </message>
     <message>
         <source>The task id of the card is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片的 task_id 无效。</translation>
     </message>
     <message>
         <source>The member has not connected WeChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>该成员没有绑定微信。</translation>
     </message>
     <message>
         <source>The app has no callback URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用没有设置回调 URL。</translation>
     </message>
     <message>
         <source>The uploaded file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>上传的文件为空。</translation>
     </message>
     <message>
         <source>The text is empty.</source>
@@ -509,359 +706,359 @@
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大。</translation>
     </message>
     <message>
         <source>The text is too long: 2048 bytes are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字过长：最多 2048 字节。</translation>
     </message>
     <message>
         <source>The description of the app is too short or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用的描述过短或过长。</translation>
     </message>
     <message>
         <source>The recording is longer than 60 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>录音超过 60 秒。</translation>
     </message>
     <message>
         <source>Use an AMR recording of at most 60 seconds and 2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用不超过 60 秒、2 MB 的 AMR 录音。</translation>
     </message>
     <message>
         <source>There are more than 8 articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>图文超过 8 条。</translation>
     </message>
     <message>
         <source>Too many calls: a limit of WeCom is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用过多：已达到企业微信的限制。</translation>
     </message>
     <message>
         <source>The name of the app is longer than 32 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用名称超过 32 个字符。</translation>
     </message>
     <message>
         <source>The company has no accounts left.</source>
-        <translation type="unfinished"></translation>
+        <translation>企业已没有可用的帐号名额。</translation>
     </message>
     <message>
         <source>Ask WeCom for more accounts, or remove unused ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向企业微信申请增加帐号名额，或删除不用的帐号。</translation>
     </message>
     <message>
         <source>WeCom refuses to delete so much at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>企业微信不允许一次删除这么多。</translation>
     </message>
     <message>
         <source>The answer would be too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的数据会过大。</translation>
     </message>
     <message>
         <source>Ask for less at a time, for instance one department after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少每次获取的数据，例如逐个部门获取。</translation>
     </message>
     <message>
         <source>The name of the author is longer than 64 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>作者名称超过 64 字节。</translation>
     </message>
     <message>
         <source>Too many calls at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时进行的调用过多。</translation>
     </message>
     <message>
         <source>EasyWeChat tries again by itself. Make fewer calls at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>EasyWeChat 会自动重试。请减少同时进行的调用。</translation>
     </message>
     <message>
         <source>The address lacks http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址缺少 http:// 或 https://。</translation>
     </message>
     <message>
         <source>The app has no menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用没有菜单。</translation>
     </message>
     <message>
         <source>The user does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员不存在。</translation>
     </message>
     <message>
         <source>The app may not use this interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用无权使用此接口。</translation>
     </message>
     <message>
         <source>The authorisation of the app has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用的授权已失效。</translation>
     </message>
     <message>
         <source>This interface has been withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>此接口已停用。</translation>
     </message>
     <message>
         <source>The permission of the app was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用的权限已被收回。</translation>
     </message>
     <message>
         <source>The address leads to a domain that is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址的域名不是可信域名。</translation>
     </message>
     <message>
         <source>The member is outside the range of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>该成员不在应用的范围内。</translation>
     </message>
     <message>
         <source>The app is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用已停用。</translation>
     </message>
     <message>
         <source>Switch the app on: admin console, App Management, your app.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启用应用：管理后台 → 应用管理 → 你的应用。</translation>
     </message>
     <message>
         <source>The name of the department is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>部门名称无效。</translation>
     </message>
     <message>
         <source>The department does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>部门不存在。</translation>
     </message>
     <message>
         <source>The parent department does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>上级部门不存在。</translation>
     </message>
     <message>
         <source>The department still has members.</source>
-        <translation type="unfinished"></translation>
+        <translation>部门中还有成员。</translation>
     </message>
     <message>
         <source>The department still has departments below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>部门下还有子部门。</translation>
     </message>
     <message>
         <source>The root department cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能删除根部门。</translation>
     </message>
     <message>
         <source>The department exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>部门已存在。</translation>
     </message>
     <message>
         <source>The name of the department holds characters that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>部门名称含有不允许的字符。</translation>
     </message>
     <message>
         <source>The departments would form a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>部门之间会形成循环。</translation>
     </message>
     <message>
         <source>The app may not see or change this member, department or tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用无权查看或修改此成员、部门或标签。</translation>
     </message>
     <message>
         <source>WeCom does not accept calls from this IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>企业微信不接受来自此 IP 地址的调用。</translation>
     </message>
     <message>
         <source>Admin console, App Management, your app, Developer Interface at the bottom, 企业可信IP (Trusted IP): add the address after &quot;from ip&quot; in the message of WeCom. A verified callback URL or trusted domain has to be set up there first. It works after about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理后台 → 应用管理 → 你的应用 → 底部“开发者接口” → 企业可信IP：加入企业微信返回信息中 &quot;from ip&quot; 后面的地址。须先在那里设置好已验证的回调 URL 或可信域名。约一分钟后生效。</translation>
     </message>
     <message>
         <source>The member is outside the visible range of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>该成员不在应用的可见范围内。</translation>
     </message>
     <message>
         <source>The user id exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>UserID 已存在。</translation>
     </message>
     <message>
         <source>The mobile number is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号无效。</translation>
     </message>
     <message>
         <source>The mobile number is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号已被使用。</translation>
     </message>
     <message>
         <source>The e-mail address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱地址无效。</translation>
     </message>
     <message>
         <source>The user id does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>UserID 不存在。</translation>
     </message>
     <message>
         <source>The department id is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>部门 ID 无效。</translation>
     </message>
     <message>
         <source>The id of the parent department is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>上级部门 ID 无效。</translation>
     </message>
     <message>
         <source>The name of the department is empty or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>部门名称为空或过长。</translation>
     </message>
     <message>
         <source>The trusted domain is wrong or has no ICP filing.</source>
-        <translation type="unfinished"></translation>
+        <translation>可信域名不正确，或没有 ICP 备案。</translation>
     </message>
     <message>
         <source>The app did not create this tag and may not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此标签不是由本应用创建，无权使用。</translation>
     </message>
     <message>
         <source>No recipient was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指定接收者。</translation>
     </message>
     <message>
         <source>None of the recipients exists and can see the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有接收者都不存在，或看不到该应用。</translation>
     </message>
     <message>
         <source>There are more than 100 departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>部门超过 100 个。</translation>
     </message>
     <message>
         <source>There are more than 100 tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签超过 100 个。</translation>
     </message>
     <message>
         <source>The text holds something that may crash phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字中含有可能使手机崩溃的内容。</translation>
     </message>
     <message>
         <source>More than 20 trusted domains were set in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个月内设置可信域名超过 20 次。</translation>
     </message>
     <message>
         <source>It is not proven that the domain is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名的归属没有通过验证。</translation>
     </message>
     <message>
         <source>The id of the group chat is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>群聊 ID 无效。</translation>
     </message>
     <message>
         <source>The id of the group chat is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少群聊 ID。</translation>
     </message>
     <message>
         <source>The name of the group chat is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>群聊名称无效。</translation>
     </message>
     <message>
         <source>The owner of the group chat is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>群主无效。</translation>
     </message>
     <message>
         <source>The group chat has too few or too many members.</source>
-        <translation type="unfinished"></translation>
+        <translation>群聊的成员过少或过多。</translation>
     </message>
     <message>
         <source>Another app created the group chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>群聊是由另一个应用创建的。</translation>
     </message>
     <message>
         <source>The group chat exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>群聊已存在。</translation>
     </message>
     <message>
         <source>A member of the group chat is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>群聊中有无效的成员。</translation>
     </message>
     <message>
         <source>The sender is not in the group chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送者不在群聊中。</translation>
     </message>
     <message>
         <source>The parameters of the group chat are not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>群聊的参数无效。</translation>
     </message>
     <message>
         <source>The appid of the mini-program is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少小程序的 appid。</translation>
     </message>
     <message>
         <source>The notice has more than 10 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知超过 10 项。</translation>
     </message>
     <message>
         <source>The name of an item is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>有项目的名称无效。</translation>
     </message>
     <message>
         <source>The value of an item is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>有项目的值无效。</translation>
     </message>
     <message>
         <source>The page of the mini-program is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>小程序的页面无效。</translation>
     </message>
     <message>
         <source>The title of the notice is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知的标题无效。</translation>
     </message>
     <message>
         <source>The description of the notice is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知的描述无效。</translation>
     </message>
     <message>
         <source>The appid of the mini-program is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>小程序的 appid 无效。</translation>
     </message>
     <message>
         <source>The mini-program does not belong to this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>小程序不属于本应用。</translation>
     </message>
     <message>
         <source>The webhook address is wrong, or the robot was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook 地址不正确，或机器人已被移除。</translation>
     </message>
     <message>
         <source>The robot is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人已停用。</translation>
     </message>
     <message>
         <source>The robot is not in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人不在群中。</translation>
     </message>
     <message>
         <source>The secret belongs to another app than the AgentId.</source>
-        <translation type="unfinished"></translation>
+        <translation>secret 与 AgentId 不属于同一个应用。</translation>
     </message>
     <message>
         <source>The creator of the company cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能删除企业的创建者。</translation>
     </message>
     <message>
         <source>The company was dissolved or banned.</source>
-        <translation type="unfinished"></translation>
+        <translation>企业已解散或被封禁。</translation>
     </message>
     <message>
         <source>The user id is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的 UserID。</translation>
     </message>
     <message>
         <source>The list of users is empty or has more than 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员列表为空，或超过 100 个。</translation>
     </message>
     <message>
         <source>The company is not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>企业没有认证。</translation>
     </message>
     <message>
         <source>No recipient has an active licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有接收者拥有已激活的许可。</translation>
     </message>
     <message>
         <source>Choose recipients with an active licence, or activate theirs in the admin console.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择许可已激活的接收者，或在管理后台为其激活。</translation>
     </message>
     <message>
         <source>The file is too large to be downloaded in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大，无法一次下载。</translation>
     </message>
     <message>
         <source>Download the file in parts of at most 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>请分段下载，每段不超过 20 MB。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "core/net/httpconnection.h"
 #include "core/net/qtcompat.h"
 
+using namespace Qt::StringLiterals;
+
 namespace ewc {
 
 struct HttpServer::Private
@@ -39,8 +41,9 @@ Result<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
 {
     if (!d->guard->listen(address, port)) {
         const bool isTaken = d->guard->serverError() == QAbstractSocket::AddressInUseError;
-        return failure(isTaken ? ErrorKind::Conflict : ErrorKind::Unavailable,
-                       d->guard->errorString());
+        return failure(
+            isTaken ? ErrorKind::Conflict : ErrorKind::Unavailable,
+            u"%1 port %2: %3"_s.arg(address.toString()).arg(port).arg(d->guard->errorString()));
     }
     d->parser.bind(d->guard);
     return d->guard->serverPort();

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/log.h"
+#include "app/cli/send.h"
+#include "app/cli/serve.h"
+#include "app/translation.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(EWC_VERSION));
+    ewc::installTranslation(QLocale());
+    return ewc::runCommandLine({ewc::serveCommand(), ewc::sendCommand(), ewc::logCommand()},
+                               QCoreApplication::arguments());
+}

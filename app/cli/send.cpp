@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/send.h"
+
+#include "app/cli/output.h"
+#include "core/base/errortext.h"
+#include "core/engine/engine.h"
+#include "core/settings/enginelock.h"
+#include "core/wecom/errorcode.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
+namespace ewc {
+namespace {
+
+/*! What a verdict means and what to do about it: the platform's word, or the network's. */
+struct Explanation
+{
+    QString meaning;
+    QString remedy;
+};
+
+Explanation explain(const SendReport &report)
+{
+    if (report.errcode != 0)
+        return {wecom::errorCodeMeaning(report.errcode), wecom::errorCodeRemedy(report.errcode)};
+    switch (report.verdict) {
+    case Verdict::Partial:
+        return {Cli::tr("Some recipients are invalid or cannot see the application."),
+                Cli::tr("Check the names, and the application's visible range in the admin "
+                        "console.")};
+    case Verdict::Unknown:
+        return {kindText(ErrorKind::Timeout),
+                Cli::tr("It may have been delivered: look before sending it again.")};
+    case Verdict::Failed:
+        return {kindText(ErrorKind::Unavailable),
+                Cli::tr("Check the network, api_base and proxy, then send it again.")};
+    default:
+        return {wecom::errorCodeMeaning(0), wecom::errorCodeRemedy(0)};
+    }
+}
+
+int exitCode(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Partial:
+        return SomeInvalid;
+    case Verdict::Rejected:
+        return RejectedByPlatform;
+    case Verdict::Failed:
+        return NotReachable;
+    case Verdict::Unknown:
+        return UnknownOutcome;
+    default:
+        return Success;
+    }
+}
+
+QJsonObject toJson(const SendReport &report)
+{
+    const Explanation explanation = explain(report);
+    return {{u"id"_s, report.id},
+            {u"status"_s, verdictName(report.verdict)},
+            {u"errcode"_s, report.errcode},
+            {u"errmsg"_s, report.errmsg},
+            {u"meaning"_s, explanation.meaning},
+            {u"remedy"_s, explanation.remedy},
+            {u"msgid"_s, report.msgId},
+            {u"invaliduser"_s, QJsonArray::fromStringList(report.invalidUsers)},
+            {u"invalidparty"_s, QJsonArray::fromStringList(report.invalidParties)},
+            {u"invalidtag"_s, QJsonArray::fromStringList(report.invalidTags)},
+            {u"part"_s, 1},
+            {u"parts"_s, 1}};
+}
+
+/*! The verdict in lines for people: what, why, what to do. */
+QString toText(const SendReport &report)
+{
+    const QString verdict = verdictName(report.verdict);
+    if (exitCode(report.verdict) == Success)
+        return report.msgId.isEmpty() ? verdict : u"%1 (%2)"_s.arg(verdict, report.msgId);
+
+    const Explanation explanation = explain(report);
+    const QString code = report.errcode == 0 ? QString() : QString::number(report.errcode) + u' ';
+    QStringList lines{verdict + u": "_s + code + explanation.meaning};
+    if (report.verdict == Verdict::Partial)
+        lines.append(Cli::tr("Not delivered to: %1")
+                         .arg((report.invalidUsers + report.invalidParties + report.invalidTags)
+                                  .join(u", "_s)));
+    if (!report.errmsg.isEmpty())
+        lines.append(printable(report.errmsg));
+    lines.append(explanation.remedy);
+    return lines.join(u"\n  "_s);
+}
+
+int print(const SendReport &report, const Invocation &invocation)
+{
+    const int code = exitCode(report.verdict);
+    if (invocation.json())
+        printJson(toJson(report));
+    else if (code != Success)
+        printError(toText(report));
+    else if (!invocation.quiet())
+        printLine(toText(report));
+    return code;
+}
+
+Result<QString> readStandardInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return failure(ErrorKind::Unavailable, Cli::tr("Standard input cannot be read."));
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    QString text = decoder(input.readAll());
+    if (decoder.hasError())
+        return failure(ErrorKind::InvalidInput, Cli::tr("Standard input is not UTF-8."));
+    while (text.endsWith(u'\n')) // as the shell does with the output of a command
+        text.chop(1);
+    return text;
+}
+
+/*! The message that the command line holds, or names. */
+Result<wecom::OutgoingMessage> readMessage(const Invocation &invocation)
+{
+    QStringList texts = invocation.arguments();
+    for (const QString &option : {u"text"_s, u"markdown"_s}) {
+        if (invocation.isSet(option))
+            texts.append(invocation.value(option));
+    }
+    if (texts.size() != 1)
+        return failure(ErrorKind::InvalidInput,
+                       Cli::tr("There has to be one text: an argument, --text or --markdown."));
+
+    auto text = texts.constFirst() == "-"_L1 ? readStandardInput() : texts.constFirst();
+    if (text && text->isEmpty())
+        return failure(ErrorKind::InvalidInput, Cli::tr("The text is empty."));
+    return text.map(invocation.isSet(u"markdown"_s) ? wecom::OutgoingMessage::markdown
+                                                    : wecom::OutgoingMessage::text);
+}
+
+Result<wecom::Recipients> readRecipients(const Invocation &invocation)
+{
+    const auto list = [&](const QString &option) {
+        return invocation.value(option).split(u'|', Qt::SkipEmptyParts);
+    };
+    const wecom::Recipients recipients{list(u"to"_s), list(u"party"_s), list(u"tag"_s)};
+    if (recipients.isEmpty())
+        return failure(ErrorKind::InvalidInput,
+                       Cli::tr("--to, --party or --tag has to name somebody."));
+    return recipients;
+}
+
+Result<std::chrono::milliseconds> readTimeout(const Invocation &invocation)
+{
+    bool isNumber = false;
+    const double seconds = invocation.value(u"timeout"_s).toDouble(&isNumber);
+    if (!isNumber || seconds <= 0 || seconds > 3600)
+        return failure(ErrorKind::InvalidInput,
+                       Cli::tr("--timeout has to be a number of seconds."));
+    return std::chrono::ceil<std::chrono::milliseconds>(std::chrono::duration<double>(seconds));
+}
+
+int enqueue(Engine &engine, const QString &account, const wecom::Recipients &recipients,
+            const wecom::OutgoingMessage &message, const Invocation &invocation,
+            const QString &dataDir)
+{
+    const auto report = engine.enqueue(account, recipients, message);
+    if (!report)
+        return printFailure(report.error());
+    if (!invocation.quiet() && !runningEngine(dataDir))
+        printError(
+            Cli::tr("Nothing is running on %1 now: it will be sent when serve is.").arg(dataDir));
+    return print(*report, invocation);
+}
+
+int send(const Invocation &invocation)
+{
+    const auto message = readMessage(invocation);
+    if (!message)
+        return printFailure(message.error());
+    const auto recipients = readRecipients(invocation);
+    if (!recipients)
+        return printFailure(recipients.error());
+    const auto timeout = readTimeout(invocation);
+    if (!timeout)
+        return printFailure(timeout.error());
+    const auto settings = invocation.settings();
+    if (!settings)
+        return printFailure(settings.error());
+    const auto account = settings->account({});
+    if (!account)
+        return printFailure(account.error());
+
+    EngineOptions options;
+    options.settings = *settings;
+    options.dataDir = invocation.dataDir(*settings);
+    options.listen = false;
+    Engine engine(options);
+    if (const auto started = engine.start(); !started)
+        return printFailure(started.error());
+    if (invocation.isSet(u"queue"_s))
+        return enqueue(engine, account->name, *recipients, *message, invocation, options.dataDir);
+
+    engine.send(account->name, *recipients, *message, *timeout)
+        .then(qApp, [&](const Result<SendReport> &report) {
+            const int code = report ? print(*report, invocation) : printFailure(report.error());
+            // Later, since the verdict may be there before the event loop is.
+            QMetaObject::invokeMethod(
+                qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+        });
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+Command sendCommand()
+{
+    return {
+        .name = u"send"_s,
+        .syntax = u"[TEXT]"_s,
+        .summary = Cli::tr("Sends a message and waits for the verdict."),
+        .details =
+            u'\n'
+            + Cli::tr("TEXT is one text; - reads it from standard input.\n"
+                      "Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients "
+                      "are invalid,\n"
+                      "4 rejected by WeCom, 5 not reachable, 6 sent, but the answer never "
+                      "came."),
+        .examples = u"  easywechat send --to zhangsan \"backup finished\"\n"
+                    "  df -h | easywechat send --to 'zhangsan|lisi' -\n"
+                    "  easywechat send --party 2 --markdown '**disk full** on nas'\n"
+                    "  easywechat --account demo --json send --to @all --queue hello\n"_s,
+        .options = {{u"to"_s, Cli::tr("Members, or @all."), u"A|B"_s},
+                    {u"party"_s, Cli::tr("Departments."), u"P|Q"_s},
+                    {u"tag"_s, Cli::tr("Tags."), u"T|U"_s},
+                    {u"text"_s, Cli::tr("Send TEXT as it is."), u"TEXT"_s},
+                    {u"markdown"_s, Cli::tr("Send TEXT as markdown."), u"TEXT"_s},
+                    {u"timeout"_s, Cli::tr("Wait for the verdict at most that long."), u"SECONDS"_s,
+                     u"30"_s},
+                    {u"queue"_s, Cli::tr("Leave it to the running serve or console, at once.")}},
+        .run = send};
+}
+
+} // namespace ewc
