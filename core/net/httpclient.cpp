@@ -112,13 +112,13 @@ public:
 
     QFuture<Result<HttpAnswer>> future() const { return m_promise.future(); }
 
+private:
     void stop(const QString &reason)
     {
         m_stopReason = reason;
         m_reply->abort(); // emits finished()
     }
 
-private:
     void checkSize()
     {
         const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
