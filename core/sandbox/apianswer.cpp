@@ -59,17 +59,23 @@ QString callerAddress(const QHostAddress &caller)
 
 } // namespace
 
+QString ApiAnswer::text() const
+{
+    if (errcode == 0)
+        return u"ok"_s;
+    return errmsg.isEmpty() ? usualText(errcode) : errmsg;
+}
+
 QByteArray ApiAnswer::toJson(const QHostAddress &caller) const
 {
-    QString message = u"ok"_s;
+    QString message = text();
     if (errcode != 0) {
         const QString hint =
             QString::number(QDateTime::currentSecsSinceEpoch())
             + QString::number(QRandomGenerator::global()->bounded(100'000'000, 1'000'000'000));
-        message = u"%1, hint: [%2], from ip: %3, more info at "
-                  "https://open.work.weixin.qq.com/devtool/query?e=%4"_s.arg(
-                      errmsg.isEmpty() ? usualText(errcode) : errmsg, hint, callerAddress(caller),
-                      QString::number(errcode));
+        message += u", hint: [%1], from ip: %2, more info at "
+                   "https://open.work.weixin.qq.com/devtool/query?e=%3"_s.arg(
+                       hint, callerAddress(caller), QString::number(errcode));
     }
     QJsonObject json = fields;
     json.insert("errcode"_L1, errcode);

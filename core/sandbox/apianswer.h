@@ -16,6 +16,8 @@ struct ApiAnswer
     QJsonObject fields{};
     QString errmsg{}; ///< what to say instead of the usual text of the code
 
+    /*! What went wrong in a few words, without hint and link; "ok" where nothing did. */
+    [[nodiscard]] QString text() const;
     /*!
         The body of the answer to \a caller. A failure's errmsg has the platform's shape: text,
         hint, caller, link. Source: WeCom document 90455.

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sandbox/apiendpoints.h"
+#include "core/sandbox/directory.h"
+#include "core/sandbox/fault.h"
+#include "core/sandbox/mediashelf.h"
+#include "core/sandbox/phonelog.h"
+#include "core/sandbox/sandbox.h"
+#include "core/settings/account.h"
+
+#include <QMap>
+
+namespace ewc::sandbox {
+
+/*! Everything the played platform knows. One thread. */
+struct Platform
+{
+    Platform(const SandboxOptions &options, const Clock &platformClock);
+
+    const Clock &clock;
+    Account account; ///< api_base is known once the server listens
+    Directory directory;
+    PhoneLog phones;
+    MediaShelf media;
+    FaultTable faults;
+    ApiEndpoints api;
+    qint64 lastMsgId = 0;
+    QMap<QByteArray, int> calls; ///< of each endpoint that was called, faults included
+};
+
+} // namespace ewc::sandbox
