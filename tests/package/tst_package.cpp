@@ -68,6 +68,7 @@ class PackageTest final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void installsThePublicHeadersOnly();
+    void installsProgramsThatFindTheirLibrary();
     void buildsAnExampleOutsideTheTree();
     void theExampleEchoesAText();
 
@@ -102,6 +103,12 @@ void PackageTest::installsThePublicHeadersOnly()
 {
     QCOMPARE(filesBelow(m_prefix + u"/include"_s),
              filesBelow(QStringLiteral(EWC_SOURCE_DIR "/core/include")));
+}
+
+void PackageTest::installsProgramsThatFindTheirLibrary()
+{
+    run(m_prefix + u"/bin/easywechat"_s, {u"--version"_s});
+    QVERIFY2(m_output.contains(EWC_VERSION), m_output.constData());
 }
 
 void PackageTest::buildsAnExampleOutsideTheTree()
