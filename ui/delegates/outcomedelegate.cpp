@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/delegates/outcomedelegate.h"
+
+#include "ui/models/messagelogmodel.h"
+#include "ui/models/messagetext.h"
+#include "ui/theme.h"
+
+namespace ewc::ui {
+namespace {
+
+ColorRole roleOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Good:
+        return ColorRole::Ok;
+    case Outcome::Doubtful:
+        return ColorRole::Warning;
+    case Outcome::Bad:
+        return ColorRole::Error;
+    case Outcome::Waiting:
+    case Outcome::Neutral:
+        break;
+    }
+    return ColorRole::MutedText;
+}
+
+} // namespace
+
+void OutcomeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const auto outcome = static_cast<Outcome>(index.data(MessageLogModel::OutcomeRole).toInt());
+    option->icon = dotIcon(themeColor(roleOf(outcome), option->palette));
+    option->decorationSize = QSize(16, 16);
+    option->features |= QStyleOptionViewItem::HasDecoration;
+}
+
+} // namespace ewc::ui

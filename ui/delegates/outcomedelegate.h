@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace ewc::ui {
+
+/*! Puts a mark in the colour of MessageLogModel::OutcomeRole before the word that says it. */
+class OutcomeDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+} // namespace ewc::ui

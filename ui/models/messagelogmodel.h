@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/messagerow.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QList>
+#include <QTimer>
+
+#include <optional>
+
+namespace ewc::ui {
+
+/*! Which rows of the log are asked for. A value. */
+struct PageRequest
+{
+    enum class Part { Newest, Older, Newer };
+
+    Part part = Part::Newest;
+    qint64 id = 0; ///< Older: only rows below it; Newer: only rows above it
+    int limit = 0;
+
+    friend bool operator==(const PageRequest &, const PageRequest &) = default;
+};
+
+/*!
+    A window on the message log, oldest row first, that moves and never outgrows Capacity rows.
+
+    Older and newer rows come in pages: the model emits pageWanted() and is answered through
+    showPage() or dismissPage(). Rows that happen now arrive through addLive() and
+    changeLive(); they are collected for 50 ms and shown in one go, so that a flood costs the
+    window no more than a trickle. Raw messages are not kept: read them by id.
+*/
+class MessageLogModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Time, Account, Direction, Who, Kind, Text, Rule, Verdict, Duration, ColumnCount };
+    enum Role {
+        IdRole = Qt::UserRole, ///< qint64
+        RowRole, ///< MessageRow without raw, its text shortened
+        OutcomeRole, ///< ui::Outcome as int
+    };
+
+    static constexpr int PageSize = 200; ///< rows
+    static constexpr int Capacity = 2000; ///< rows
+
+    explicit MessageLogModel(QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+    /*! True if the last row is the newest of the log; live rows are shown only then. */
+    [[nodiscard]] bool isAtNewest() const { return m_atNewest; }
+    /*! The row with \a id, or -1 where it is not in the window. */
+    [[nodiscard]] int rowOf(qint64 id) const;
+
+    /*! Moves the window to the newest page, or brings it up to date if it is there. */
+    void refresh();
+    /*! Wants the page above the first row, if the log has one. */
+    void fetchOlder();
+    /*! Wants the page below the last row, if the log has one. */
+    void fetchNewer();
+
+    /*! Answers pageWanted(): \a rows are oldest first. */
+    void showPage(const PageRequest &request, const QList<MessageRow> &rows);
+    /*! Answers pageWanted() where the page could not be read. */
+    void dismissPage();
+
+    void addLive(const MessageRow &row);
+    void changeLive(const MessageRow &row);
+
+Q_SIGNALS:
+    void pageWanted(const ewc::ui::PageRequest &request);
+
+private:
+    void request(PageRequest::Part part, qint64 id);
+    void answered();
+    void scheduleFlush();
+    void flush();
+    void showNewest(const QList<MessageRow> &rows);
+    void append(const QList<MessageRow> &rows);
+    void prepend(const QList<MessageRow> &rows);
+    void update(const QList<MessageRow> &rows);
+    [[nodiscard]] QString displayText(const MessageRow &row, int column) const;
+
+    QList<MessageRow> m_rows; ///< ascending by id
+    QList<MessageRow> m_added; ///< live, not shown yet
+    QHash<qint64, MessageRow> m_changed; ///< live, not shown yet
+    QTimer m_flushTimer;
+    std::optional<PageRequest> m_waiting; ///< the one question that is open
+    bool m_refreshAgain = false;
+    bool m_atNewest = true;
+    bool m_hasOlder = false;
+};
+
+} // namespace ewc::ui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/messagerow.h"
+
+#include <QString>
+
+namespace ewc::ui {
+
+/*! How good or bad a verdict is; decides its colour. */
+enum class Outcome { Waiting, Neutral, Good, Doubtful, Bad };
+
+[[nodiscard]] Outcome outcomeOf(const MessageRow &row);
+
+// The words that table, details and screen readers share, in the user's language.
+[[nodiscard]] QString directionText(Direction direction);
+/*! Who wrote an incoming message, or who an outgoing one is for. */
+[[nodiscard]] QString partnerText(const MessageRow &row);
+/*! The kind of message; of an event also which. */
+[[nodiscard]] QString kindOfMessageText(const MessageRow &row);
+[[nodiscard]] QString verdictText(const MessageRow &row);
+/*! How long it took, with its unit; empty while it is not over. */
+[[nodiscard]] QString durationText(const MessageRow &row);
+/*! The time of day; with the date where that is not today. */
+[[nodiscard]] QString timeText(qint64 msecsSinceEpoch);
+[[nodiscard]] QString fullTimeText(qint64 msecsSinceEpoch);
+
+} // namespace ewc::ui
