@@ -197,6 +197,74 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
         <source>Answer each text with itself. Until there are rules, this is what happens anyway.</source>
         <translation>把每条文字原样回复。在有规则之前，本来就是如此。</translation>
     </message>
+    <message>
+        <source>The sandbox listens on %1. This is its account, for config.ini:</source>
+        <translation>沙箱正在监听 %1。以下是它的帐号，可放入 config.ini：</translation>
+    </message>
+    <message>
+        <source>--seed has to be a number.</source>
+        <translation>--seed 必须是数字。</translation>
+    </message>
+    <message>
+        <source>--callback has to be a URL of the form http://ADDR:PORT/PATH.</source>
+        <translation>--callback 必须是 http://地址:端口/路径 形式的 URL。</translation>
+    </message>
+    <message>
+        <source>%1 is verified.</source>
+        <translation>%1 验证通过。</translation>
+    </message>
+    <message>
+        <source>%1 is not verified: %2</source>
+        <translation>%1 验证未通过：%2</translation>
+    </message>
+    <message>
+        <source>set and verify the callback URL</source>
+        <translation>设置并验证回调 URL</translation>
+    </message>
+    <message>
+        <source>write as a member; prints the reply</source>
+        <translation>以成员身份发消息，并显示回复</translation>
+    </message>
+    <message>
+        <source>press a button of the menu</source>
+        <translation>点击菜单按钮</translation>
+    </message>
+    <message>
+        <source>look at a member&apos;s phone</source>
+        <translation>查看某个成员的手机</translation>
+    </message>
+    <message>
+        <source>refuse the next send</source>
+        <translation>拒绝下一次发送</translation>
+    </message>
+    <message>
+        <source>cut the next call after it took effect</source>
+        <translation>在下一次调用生效之后断开连接</translation>
+    </message>
+    <message>
+        <source>clear all faults</source>
+        <translation>清除所有故障</translation>
+    </message>
+    <message>
+        <source>see members, tokens and counters</source>
+        <translation>查看成员、token 和计数</translation>
+    </message>
+    <message>
+        <source>Runs a simulator of WeCom, to try everything without an account.</source>
+        <translation>运行企业微信模拟器，没有帐号也能试用全部功能。</translation>
+    </message>
+    <message>
+        <source>Listen there; loopback only.</source>
+        <translation>监听地址，只能是本机回环地址。</translation>
+    </message>
+    <message>
+        <source>Deliver messages to URL, as soon as it answers.</source>
+        <translation>URL 一有应答，就把消息投递到那里。</translation>
+    </message>
+    <message>
+        <source>Draw secret, token and key from N.</source>
+        <translation>由 N 生成 secret、token 和密钥。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorCode</name>

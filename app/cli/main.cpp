@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/log.h"
+#include "app/cli/sandbox.h"
 #include "app/cli/send.h"
 #include "app/cli/serve.h"
 #include "app/translation.h"
@@ -14,6 +15,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(EWC_VERSION));
     ewc::installTranslation(QLocale());
-    return ewc::runCommandLine({ewc::serveCommand(), ewc::sendCommand(), ewc::logCommand()},
-                               QCoreApplication::arguments());
+    return ewc::runCommandLine(
+        {ewc::serveCommand(), ewc::sendCommand(), ewc::sandboxCommand(), ewc::logCommand()},
+        QCoreApplication::arguments());
 }

@@ -39,7 +39,7 @@ void CliUsageTest::helps_data()
     const auto usage = "\nUsage: easywechat COMMAND [options]\n"_ba;
     QTest::newRow("option") << QStringList{u"--help"_s} << usage;
     QTest::newRow("command") << QStringList{u"help"_s} << usage;
-    for (const QString &command : {u"serve"_s, u"send"_s, u"log"_s}) {
+    for (const QString &command : {u"serve"_s, u"send"_s, u"sandbox"_s, u"log"_s}) {
         const QByteArray line = "\nUsage: easywechat " + command.toUtf8() + " [options]";
         QTest::addRow("%s --help", qPrintable(command))
             << QStringList{command, u"--help"_s} << line;
@@ -98,6 +98,10 @@ void CliUsageTest::refusesWhatItDoesNotKnow_data()
     QTest::newRow("text over the limit")
         << QStringList{u"send"_s, u"--to"_s, u"a"_s, QString(2049, u'x')};
     QTest::newRow("no account of that name") << QStringList{u"serve"_s, u"--account"_s, u"x"_s};
+    QTest::newRow("sandbox for everybody")
+        << QStringList{u"sandbox"_s, u"--listen"_s, u"0.0.0.0:0"_s};
+    QTest::newRow("no seed") << QStringList{u"sandbox"_s, u"--seed"_s, u"x"_s};
+    QTest::newRow("no URL") << QStringList{u"sandbox"_s, u"--callback"_s, u"127.0.0.1"_s};
     QTest::newRow("no number") << QStringList{u"log"_s, u"--limit"_s, u"all"_s};
 }
 
