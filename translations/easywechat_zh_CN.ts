@@ -267,6 +267,25 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>Use the accounts in &lt;file&gt;.</source>
+        <translation>使用 &lt;file&gt; 中的帐号。</translation>
+    </message>
+    <message>
+        <source>Keep messages in &lt;folder&gt;.</source>
+        <translation>把消息保存在 &lt;folder&gt; 中。</translation>
+    </message>
+    <message>
+        <source>Speak &lt;language&gt;, for example en or zh_CN.</source>
+        <translation>使用语言 &lt;language&gt;，例如 en 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>Answers and sends WeChat Work messages, in a window.</source>
+        <translation>在窗口中回复和发送企业微信消息。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorCode</name>
     <message>
         <source>EasyWeChat tries again by itself. If it stays, look at the status page of WeCom.</source>
@@ -1166,6 +1185,430 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
     <message>
         <source>Something inside EasyWeChat went wrong.</source>
         <translation>EasyWeChat 内部出错。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>In</source>
+        <translation>收</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>发</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Being answered</source>
+        <translation>正在回复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>已作为回复发出</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无回复</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Sent to some</source>
+        <translation>部分送达</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>RawText</name>
+    <message>
+        <source>The first part of %1.</source>
+        <translation>仅显示 %1 的开头部分。</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Keep the newest message in sight (F5)</source>
+        <translation>始终显示最新的消息（F5）</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>还没有消息</translation>
+    </message>
+    <message>
+        <source>Type something on the phone at the right and press Enter. Your message and the answer to it appear here.</source>
+        <translation>在右侧的手机上输入文字并按回车。你的消息和对它的回复会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Type on the phone</source>
+        <translation>在手机上输入</translation>
+    </message>
+    <message>
+        <source>What members write to your application, and what it answers, appears here.</source>
+        <translation>成员发给应用的消息和应用的回复会出现在这里。</translation>
+    </message>
+    <message>
+        <source>In the WeCom admin console, let your application receive messages at the address under which the outside reaches %1. What members write then appears here.</source>
+        <translation>请在企业微信管理后台，把应用“接收消息”的 URL 设为外网可访问到 %1 的地址。之后成员发来的消息会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::MainWindow</name>
+    <message>
+        <source>Starting …</source>
+        <translation>正在启动……</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>正在监听 %1</translation>
+    </message>
+    <message>
+        <source>WeCom, or the sandbox, delivers messages to this address.</source>
+        <translation>企业微信或沙箱把消息投递到这个地址。</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Another program uses the data directory or the port, so this window only shows what that program does. Close it and start EasyWeChat again to take over.
+%1</source>
+        <translation>数据目录或端口正被另一个程序使用，所以本窗口只显示那个程序的活动。要由本窗口接管，请关闭那个程序，再重新启动 EasyWeChat。
+%1</translation>
+    </message>
+    <message>
+        <source>Not running: %1</source>
+        <translation>未运行：%1</translation>
+    </message>
+    <message>
+        <source>No message is received or answered. Mend this, then start EasyWeChat again.
+%1</source>
+        <translation>目前不接收也不回复消息。请先解决这个问题，再重新启动 EasyWeChat。
+%1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Messages cannot be saved</source>
+        <translation>无法保存消息</translation>
+    </message>
+    <message>
+        <source>New messages are turned away, and WeCom sends them again, until there is space and access on disk.
+%1</source>
+        <translation>在磁盘有空间且可写之前，新消息会被暂时拒收，企业微信会重新发送。
+%1</translation>
+    </message>
+    <message>
+        <source>Phone not connected</source>
+        <translation>手机未连接</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot deliver what is typed on the phone.
+%1</source>
+        <translation>沙箱无法投递在手机上输入的内容。
+%1</translation>
+    </message>
+    <message>
+        <source>EasyWeChat</source>
+        <translation>EasyWeChat</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>All messages, in and out (Ctrl+1)</source>
+        <translation>收到和发出的所有消息（Ctrl+1）</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::MessageDetails</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>As sent (JSON)</source>
+        <translation>原文（JSON）</translation>
+    </message>
+    <message>
+        <source>As sent (XML)</source>
+        <translation>原文（XML）</translation>
+    </message>
+    <message>
+        <source>The message as it was sent</source>
+        <translation>消息的原文</translation>
+    </message>
+    <message>
+        <source>Choose a message above to see all about it.</source>
+        <translation>在上方选择一条消息，查看它的全部内容。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发送者</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接收者</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <translation>%1，用时 %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation>%1（错误码 %2）</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>投递</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帐号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>消息 ID</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::MessageLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帐号</translation>
+    </message>
+    <message>
+        <source>In/Out</source>
+        <translation>收/发</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::PhoneClient</name>
+    <message>
+        <source>Your application did not answer.</source>
+        <translation>应用没有应答。</translation>
+    </message>
+    <message>
+        <source>Your application answered with HTTP %1.</source>
+        <translation>应用返回了 HTTP %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::PhoneDock</name>
+    <message>
+        <source>⚠ “%1” was not delivered. %2</source>
+        <translation>⚠ “%1”未送达。%2</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>&amp;Phone of</source>
+        <translation>手机主人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Member whose phone this is</source>
+        <translation>这部手机属于哪个成员</translation>
+    </message>
+    <message>
+        <source>Messages on the phone</source>
+        <translation>手机上的消息</translation>
+    </message>
+    <message>
+        <source>This is the WeChat Work of a member. What you type below goes to your application, and its answer appears here.</source>
+        <translation>这是一个成员的企业微信。在下面输入的内容会发给你的应用，应用的回复显示在这里。</translation>
+    </message>
+    <message>
+        <source>Type a message</source>
+        <translation>输入消息</translation>
+    </message>
+    <message>
+        <source>Message to type on the phone</source>
+        <translation>在手机上输入的消息</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::PhoneModel</name>
+    <message>
+        <source>You: %1</source>
+        <translation>你：%1</translation>
+    </message>
+    <message>
+        <source>Application: %1</source>
+        <translation>应用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::WelcomeStrip</name>
+    <message>
+        <source>&lt;b&gt;Welcome.&lt;/b&gt; Try it without an account: type on the phone → see it in the log</source>
+        <translation>&lt;b&gt;欢迎使用。&lt;/b&gt;没有帐号也能试用：在手机上输入 → 在日志中查看</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>隐藏此行</translation>
     </message>
 </context>
 </TS>
