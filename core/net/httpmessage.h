@@ -38,7 +38,7 @@ struct HttpReply
     QByteArray contentType; ///< left out where empty
     QByteArray body;
     QByteArray allow; ///< the Allow header of a 405
-    QList<QPair<QByteArray, QByteArray>> headers{}; ///< further ones, written as they are
+    QList<QPair<QByteArray, QByteArray>> headers; ///< further ones, written as they are
 
     [[nodiscard]] static HttpReply plain(int status, const QByteArray &text);
     [[nodiscard]] static HttpReply json(int status, const QByteArray &json);

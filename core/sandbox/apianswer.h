@@ -13,8 +13,8 @@ namespace ewc::sandbox {
 struct ApiAnswer
 {
     int errcode = 0;
-    QJsonObject fields{};
-    QString errmsg{}; ///< what to say instead of the usual text of the code
+    QJsonObject fields;
+    QString errmsg; ///< what to say instead of the usual text of the code
 
     /*! What went wrong in a few words, without hint and link; "ok" where nothing did. */
     [[nodiscard]] QString text() const;

@@ -29,16 +29,16 @@ struct Fault
     };
 
     Target target = Target::Api;
-    QByteArray path{}; ///< empty: any
-    std::optional<int> count{}; ///< how many calls it still hits; nothing: no end
+    QByteArray path; ///< empty: any
+    std::optional<int> count; ///< how many calls it still hits; nothing: no end
     double probability = 1; ///< of hitting a call that it could hit
     std::chrono::milliseconds delay{0};
     Drop drop = Drop::Never;
 
     // An answer in place of the real one; the call has no effect then.
-    std::optional<int> errcode{}; ///< of the API only
-    std::optional<int> status{};
-    std::optional<QByteArray> body{};
+    std::optional<int> errcode; ///< of the API only
+    std::optional<int> status;
+    std::optional<QByteArray> body;
 
     /*! Fails with ErrorKind::InvalidInput and a sentence for the person who wrote \a json. */
     [[nodiscard]] static Result<Fault> fromJson(const QJsonObject &json);

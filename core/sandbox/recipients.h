@@ -14,10 +14,10 @@ namespace ewc::sandbox {
 struct Recipients
 {
     int errcode = 0; ///< why nobody gets it
-    QStringList users{}; ///< each once, as the directory writes them
-    QStringList invalidUsers{}; ///< in lower case, as the platform returns them
-    QStringList invalidParties{};
-    QStringList invalidTags{};
+    QStringList users; ///< each once, as the directory writes them
+    QStringList invalidUsers; ///< in lower case, as the platform returns them
+    QStringList invalidParties;
+    QStringList invalidTags;
 };
 
 /*!

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The EasyWeChat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/core/sandbox/controlclient.h"
+#include "tests/core/sandbox/sandboxundertest.h"
 #include "tests/support/qverifyresult.h"
 
-#include <QJsonArray>
 #include <QTcpServer>
 #include <QTest>
 
@@ -31,53 +30,18 @@ private Q_SLOTS:
     void refusesBadControls();
     void refusesControlsFromBrowsers_data();
     void refusesControlsFromBrowsers();
-    void failsCallsAsAsked_data();
-    void failsCallsAsAsked();
-    void cutsCallsBeforeAndAfterTheirEffect();
-    void delaysCalls();
-    void clearsFaults();
     void answersAWaitingPhoneWhenSomethingComes();
     void answersAWaitingPhoneWhenNothingComes();
     void showsItsState();
 
 private:
-    QByteArray token() const;
-    WireAnswer send(const QByteArray &user = "zhangsan"_ba) const;
-    QJsonArray phone(const QByteArray &query = "user=zhangsan"_ba) const;
-
-    std::unique_ptr<Sandbox> m_sandbox;
-    std::unique_ptr<ControlClient> m_client;
+    std::unique_ptr<SandboxUnderTest> m_sandbox;
 };
 
 void SandboxTest::init()
 {
-    m_sandbox = std::make_unique<Sandbox>(ewc::SandboxOptions());
-    QVERIFY_RESULT(m_sandbox->listen(QHostAddress::LocalHost, 0));
-    m_client = std::make_unique<ControlClient>(*m_sandbox);
-}
-
-QByteArray SandboxTest::token() const
-{
-    const ewc::Account account = m_sandbox->account();
-    return m_client
-        ->get("/cgi-bin/gettoken?corpid=" + account.corpId.toLatin1()
-              + "&corpsecret=" + account.secret.toLatin1())
-        .json()
-        .value("access_token"_L1)
-        .toString()
-        .toLatin1();
-}
-
-WireAnswer SandboxTest::send(const QByteArray &user) const
-{
-    return m_client->post("/cgi-bin/message/send?access_token=" + token(),
-                          R"({"touser":")" + user
-                              + R"(","msgtype":"text","agentid":1000002,"text":{"content":"hi"}})");
-}
-
-QJsonArray SandboxTest::phone(const QByteArray &query) const
-{
-    return QJsonDocument::fromJson(m_client->get("/sandbox/v1/phone?" + query).body).array();
+    m_sandbox = std::make_unique<SandboxUnderTest>();
+    QVERIFY_RESULT(m_sandbox->listening);
 }
 
 void SandboxTest::listensOnLoopbackOnly()
@@ -97,22 +61,22 @@ void SandboxTest::reportsAPortInUse()
 
 void SandboxTest::offersItsAccount()
 {
-    const ewc::Account account = m_sandbox->account();
+    const ewc::Account account = m_sandbox->sandbox.account();
     QCOMPARE(account.name, u"sandbox"_s);
-    QCOMPARE(account.apiBase, m_sandbox->apiBase());
+    QCOMPARE(account.apiBase, m_sandbox->sandbox.apiBase());
     QVERIFY(account.apiBase.toString().startsWith("http://127.0.0.1:"_L1));
 }
 
 void SandboxTest::sendsAMessageToThePhone()
 {
-    const WireAnswer answer = send("ZhangSan|ghost"_ba);
+    const WireAnswer answer = m_sandbox->send("ZhangSan|ghost"_ba);
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.json().value("errcode"_L1), 0);
     QCOMPARE(answer.json().value("errmsg"_L1), u"ok"_s);
     QCOMPARE(answer.json().value("invaliduser"_L1), u"ghost"_s);
     QVERIFY(!answer.json().value("msgid"_L1).toString().isEmpty());
 
-    const QJsonArray entries = phone();
+    const QJsonArray entries = m_sandbox->phone();
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries.at(0)["from"_L1], u"app"_s);
     QCOMPARE(entries.at(0)["via"_L1], u"send"_s);
@@ -122,8 +86,8 @@ void SandboxTest::sendsAMessageToThePhone()
 
 void SandboxTest::repeatsTheCodeInHeaders()
 {
-    QVERIFY(send().head.contains("\r\nerror-code: 0\r\nerror-msg: ok\r\n"));
-    const WireAnswer failed = m_client->get("/cgi-bin/getcallbackip?access_token=x"_ba);
+    QVERIFY(m_sandbox->send().head.contains("\r\nerror-code: 0\r\nerror-msg: ok\r\n"));
+    const WireAnswer failed = m_sandbox->client.get("/cgi-bin/getcallbackip?access_token=x"_ba);
     QCOMPARE(failed.status, 200);
     QVERIFY(failed.head.contains("\r\nerror-code: 40014\r\nerror-msg: invalid access_token\r\n"));
 }
@@ -160,7 +124,7 @@ void SandboxTest::answersUnknownPathsAndMethods()
     QFETCH(const QByteArray, path);
     QFETCH(const int, status);
 
-    const WireAnswer answer = m_client->call(method, path);
+    const WireAnswer answer = m_sandbox->client.call(method, path);
     QCOMPARE(answer.status, status);
     QCOMPARE(answer.head.contains("\r\nAllow: "), status == 405);
     if (path.startsWith("/sandbox/"))
@@ -204,8 +168,8 @@ void SandboxTest::refusesBadControls()
     QFETCH(const QByteArray, body);
     QFETCH(const int, status);
 
-    const WireAnswer answer = m_client->call(path.startsWith("phone") ? "GET"_ba : "POST"_ba,
-                                             "/sandbox/v1/" + path, body);
+    const WireAnswer answer = m_sandbox->client.call(
+        path.startsWith("phone") ? "GET"_ba : "POST"_ba, "/sandbox/v1/" + path, body);
     QCOMPARE(answer.status, status);
     QCOMPARE(answer.json().keys(), QStringList{u"error"_s});
 }
@@ -228,109 +192,39 @@ void SandboxTest::refusesControlsFromBrowsers()
     QFETCH(const QByteArray, headers);
     QFETCH(const int, status);
 
-    QCOMPARE(m_client->call("GET"_ba, "/sandbox/v1/state"_ba, {}, headers).status, status);
-}
-
-void SandboxTest::failsCallsAsAsked_data()
-{
-    QTest::addColumn<QByteArray>("fault");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("start");
-
-    QTest::newRow("code") << R"("errcode":45009)"_ba << 200 << R"({"errcode":45009,)"_ba;
-    QTest::newRow("status") << R"("status":502)"_ba << 502 << ""_ba;
-    QTest::newRow("HTML") << R"("status":502,"body":"<html>")"_ba << 502 << "<html>"_ba;
-    QTest::newRow("cut JSON") << R"("body":"{\"errcode\":0,")"_ba << 200 << "{\"errcode\":0,"_ba;
-    QTest::newRow("just so") << R"("count":1)"_ba << 200 << R"({"errcode":-1,)"_ba;
-}
-
-void SandboxTest::failsCallsAsAsked()
-{
-    QFETCH(const QByteArray, fault);
-    QFETCH(const int, status);
-    QFETCH(const QByteArray, start);
-
-    const WireAnswer armed =
-        m_client->post("/sandbox/v1/faults"_ba,
-                       R"({"target":"api","path":"/cgi-bin/message/send",)" + fault + '}');
-    QCOMPARE(armed.body, R"({"armed":1})"_ba);
-    const WireAnswer answer = send();
-    QCOMPARE(answer.status, status);
-    QVERIFY2(answer.body.startsWith(start), answer.body.constData());
-    QVERIFY(phone().isEmpty());
-
-    QCOMPARE(send().json().value("errcode"_L1), 0); // it is used up
-    QCOMPARE(phone().size(), 1);
-}
-
-void SandboxTest::cutsCallsBeforeAndAfterTheirEffect()
-{
-    const auto arm = [this](const QByteArray &drop) {
-        return m_client->post("/sandbox/v1/faults"_ba,
-                              R"({"target":"api","path":"/cgi-bin/message/send","drop":")" + drop
-                                  + "\"}");
-    };
-    QCOMPARE(arm("before"_ba).status, 200);
-    QCOMPARE(send().status, 0);
-    QVERIFY(phone().isEmpty());
-
-    QCOMPARE(arm("after"_ba).status, 200);
-    QCOMPARE(send().status, 0);
-    QCOMPARE(phone().size(), 1);
-}
-
-void SandboxTest::delaysCalls()
-{
-    QCOMPARE(
-        m_client->post("/sandbox/v1/faults"_ba, R"({"target":"api","delay_ms":200})"_ba).status,
-        200);
-    QElapsedTimer time;
-    time.start();
-    QVERIFY(!token().isEmpty());
-    QVERIFY(time.elapsed() >= 200);
-}
-
-void SandboxTest::clearsFaults()
-{
-    QCOMPARE(
-        m_client
-            ->post("/sandbox/v1/faults"_ba, R"({"target":"api","probability":1,"status":500})"_ba)
-            .status,
-        200);
-    QVERIFY(token().isEmpty());
-    QVERIFY(token().isEmpty());
-    QCOMPARE(m_client->call("DELETE"_ba, "/sandbox/v1/faults"_ba).body, R"({"armed":0})"_ba);
-    QVERIFY(!token().isEmpty());
+    QCOMPARE(m_sandbox->client.call("GET"_ba, "/sandbox/v1/state"_ba, {}, headers).status, status);
 }
 
 void SandboxTest::answersAWaitingPhoneWhenSomethingComes()
 {
-    send();
-    RawHttp waiting(static_cast<quint16>(m_sandbox->apiBase().port()));
-    waiting.send(m_client->request("GET"_ba, "/sandbox/v1/phone?user=zhangsan&after=1&wait=25"_ba));
-    send("lisi"_ba);
+    m_sandbox->send();
+    RawHttp waiting(m_sandbox->port());
+    waiting.send(
+        m_sandbox->client.request("GET"_ba, "/sandbox/v1/phone?user=zhangsan&after=1&wait=25"_ba));
+    m_sandbox->send("lisi"_ba);
     QVERIFY(waiting.received().isEmpty());
-    send("zhangsan"_ba);
+    m_sandbox->send("zhangsan"_ba);
     const QJsonArray entries =
         QJsonDocument::fromJson(ControlClient::parse(waiting.reply()).body).array();
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries.at(0)["id"_L1], u"3"_s);
 
-    QCOMPARE(phone("user=zhangsan&wait=25"_ba).size(), 2); // there is something: no waiting
+    QCOMPARE(m_sandbox->phone("user=zhangsan&wait=25"_ba).size(),
+             2); // there is something: no waiting
 }
 
 void SandboxTest::answersAWaitingPhoneWhenNothingComes()
 {
-    const WireAnswer answer = m_client->get("/sandbox/v1/phone?user=zhangsan&wait=0.1"_ba);
+    const WireAnswer answer = m_sandbox->client.get("/sandbox/v1/phone?user=zhangsan&wait=0.1"_ba);
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.body, "[]"_ba);
 }
 
 void SandboxTest::showsItsState()
 {
-    send();
-    QCOMPARE(m_client->get("/cgi-bin/nothing"_ba).status, 404); // not counted
-    const QJsonObject state = m_client->get("/sandbox/v1/state"_ba).json();
+    m_sandbox->send();
+    QCOMPARE(m_sandbox->client.get("/cgi-bin/nothing"_ba).status, 404); // not counted
+    const QJsonObject state = m_sandbox->client.get("/sandbox/v1/state"_ba).json();
     QCOMPARE(state.keys(), (QStringList{u"counters"_s, u"departments"_s, u"media"_s, u"members"_s,
                                         u"tags"_s, u"tokens"_s}));
     QCOMPARE(state.value("members"_L1).toArray().size(), 12);
