@@ -39,8 +39,8 @@ private:
 EngineLink::EngineLink(QString dataDir, QObject *parent)
     : QObject(parent)
     , m_log(new LogReader(std::move(dataDir)))
-    , m_readerThread(u"reader"_s)
     , m_engineThread(u"engine"_s)
+    , m_readerThread(u"reader"_s)
 {
     m_log->moveToThread(m_readerThread.context()->thread());
     connect(m_readerThread.context(), &QObject::destroyed, m_log, &QObject::deleteLater);

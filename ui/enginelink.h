@@ -90,8 +90,8 @@ private:
     EngineStatus m_status;
     LogReader *m_log; ///< lives in the reader thread
     Engine *m_engine = nullptr; ///< touched in the engine thread only
-    WorkerThread m_readerThread;
     WorkerThread m_engineThread;
+    WorkerThread m_readerThread; ///< ends first: the writer is to be the last who closes the log
 };
 
 } // namespace ewc::ui
