@@ -15,8 +15,9 @@ namespace ewc::ui {
 class LogReader final : public QObject
 {
 public:
-    explicit LogReader(QString dataDir)
-        : m_dataDir(std::move(dataDir))
+    LogReader(QString dataDir, QObject *parent)
+        : QObject(parent)
+        , m_dataDir(std::move(dataDir))
     {
     }
 
@@ -38,12 +39,10 @@ private:
 
 EngineLink::EngineLink(QString dataDir, QObject *parent)
     : QObject(parent)
-    , m_log(new LogReader(std::move(dataDir)))
+    , m_dataDir(std::move(dataDir))
     , m_engineThread(u"engine"_s)
     , m_readerThread(u"reader"_s)
 {
-    m_log->moveToThread(m_readerThread.context()->thread());
-    connect(m_readerThread.context(), &QObject::destroyed, m_log, &QObject::deleteLater);
 }
 
 EngineLink::~EngineLink() = default;
@@ -117,8 +116,11 @@ template<typename Value, typename Query>
 void EngineLink::read(Query query, QObject *receiver,
                       std::function<void(const Result<Value> &)> handler)
 {
-    const auto reading = invokeOn(
-        m_log, [log = m_log, query]() -> Result<Value> { return log->open().and_then(query); });
+    const auto reading = invokeOn(m_readerThread.context(), [this, query]() -> Result<Value> {
+        if (m_log == nullptr)
+            m_log = new LogReader(m_dataDir, m_readerThread.context());
+        return m_log->open().and_then(query);
+    });
     whenFinished(reading, receiver, [handler](const QFuture<Result<Value>> &answer) {
         if (answer.resultCount() > 0)
             handler(answer.result());

@@ -88,7 +88,8 @@ private:
     void setStatus(const EngineStatus &status);
 
     EngineStatus m_status;
-    LogReader *m_log; ///< lives in the reader thread
+    QString m_dataDir;
+    LogReader *m_log = nullptr; ///< touched in the reader thread only
     Engine *m_engine = nullptr; ///< touched in the engine thread only
     WorkerThread m_engineThread;
     WorkerThread m_readerThread; ///< ends first: the writer is to be the last who closes the log
