@@ -1243,7 +1243,7 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
     </message>
     <message>
         <source>Replied</source>
-        <translation>已作为回复发出</translation>
+        <translation>已作回复</translation>
     </message>
     <message>
         <source>No answer</source>

@@ -174,7 +174,7 @@ void MainWindowTest::looksRight()
     if (content == Content::Overfull)
         Q_EMIT link.storeStateChanged(u"database or disk is full"_s);
     QCOMPARE(window.size(), size);
-    QCoreApplication::processEvents(); // layouts show what was put into them
+    QTest::qWait(50); // layouts settle in a few rounds of events
     QVERIFY(window.grab().save(QStringLiteral(EWC_RENDER_DIR "/%1.png")
                                    .arg(QString::fromLatin1(QTest::currentDataTag()))));
 }
