@@ -23,6 +23,7 @@ private Q_SLOTS:
     void saysWhereItListens();
     void printsOneLineForPeople();
     void answersAndLogsAMessage();
+    void losesNothingThatItAnsweredWhenItIsKilled();
     void keepsTheLogPrintableForPeople();
     void refusesASecondOnTheSameData();
     void refusesAPortInUse();
@@ -145,6 +146,27 @@ void CliServeTest::answersAndLogsAMessage()
     QCOMPARE(last.size(), 1);
     QCOMPARE(last.constFirst(), rows.constLast());
     QCOMPARE(log({u"--account"_s, u"demo"_s}), rows);
+}
+
+void CliServeTest::losesNothingThatItAnsweredWhenItIsKilled()
+{
+    constexpr int Messages = 20;
+    const auto first = serve();
+    const QUrl url(readJsonLine(*first).value("accounts"_L1)["demo"_L1].toString());
+    for (int i = 0; i < Messages; ++i)
+        QCOMPARE(post(url, "text", QByteArray::number(i)), u"text"_s);
+    first->kill();
+    QVERIFY(first->waitForFinished());
+    QCOMPARE(log().size(), 2 * Messages);
+
+    // The lock of the dead is no obstacle, and what comes again is known.
+    const auto second = serve();
+    const QUrl again(readJsonLine(*second).value("accounts"_L1)["demo"_L1].toString());
+    QCOMPARE(post(again, "text", QByteArray::number(Messages - 1)), u"text"_s);
+    QCOMPARE(terminate(*second), 0);
+    const auto rows = log();
+    QCOMPARE(rows.size(), 2 * Messages);
+    QCOMPARE(rows.at(2 * (Messages - 1)).value("deliveries"_L1).toInt(), 2);
 }
 
 void CliServeTest::keepsTheLogPrintableForPeople()
