@@ -12,6 +12,8 @@
 
 int main(int argc, char **argv)
 {
+    // Qt's own event loop wakes up for less than GLib's: a fifth of what a callback costs.
+    qputenv("QT_NO_GLIB", "1");
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(EWC_VERSION));
     ewc::installTranslation(QLocale());

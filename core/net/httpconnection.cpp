@@ -191,8 +191,7 @@ void HttpConnection::send(const HttpReply &reply)
     if (m_socket->state() == QAbstractSocket::ConnectedState) {
         if (m_socket->bytesToWrite() > m_server.limits().queuedOutputBytes)
             return abort(); // a client that asks and asks, and never reads
-        m_socket->write(wireFormat(reply, m_framing));
-        m_socket->flush();
+        write(wireFormat(reply, m_framing));
     }
     if (m_framing.closes)
         finish();
@@ -200,6 +199,20 @@ void HttpConnection::send(const HttpReply &reply)
         enter(Phase::Idle);
     if (wasBlocked)
         catchUp();
+}
+
+void HttpConnection::write(const QByteArray &bytes)
+{
+    // Straight to the kernel where nothing waits before it: QTcpSocket would copy the bytes and
+    // switch a notifier on and off, which costs more than the call. What is left, and what fails,
+    // is for QTcpSocket to deal with.
+    qint64 written = 0;
+    if (m_socket->bytesToWrite() == 0)
+        written = ::send(int(m_socket->socketDescriptor()), bytes.constData(), size_t(bytes.size()),
+                         MSG_NOSIGNAL | MSG_DONTWAIT);
+    written = qMax(written, 0);
+    if (written < bytes.size())
+        m_socket->write(bytes.constData() + written, bytes.size() - written);
 }
 
 void HttpConnection::catchUp()

@@ -69,6 +69,7 @@ private:
     void readChunks();
     void refuse(int status);
     void send(const HttpReply &reply);
+    void write(const QByteArray &bytes);
     void catchUp();
     void detachParser();
     void finish();

@@ -43,6 +43,27 @@ unsigned char *bytes(QByteArray &data)
     return reinterpret_cast<unsigned char *>(data.data());
 }
 
+/*!
+    Returns the bytes that \a text is the base64 of, nothing if it is not strictly that.
+
+    OpenSSL's decoder takes a third of the time of Qt's, but it skips blanks at both ends and
+    lets an equals sign stand anywhere.
+*/
+std::optional<QByteArray> decodeBase64(const QByteArray &text)
+{
+    const qsizetype padding = text.endsWith("==") ? 2 : text.endsWith('=') ? 1 : 0;
+    const qsizetype firstEquals = text.indexOf('=');
+    if (text.size() % 4 != 0 || (firstEquals >= 0 && firstEquals != text.size() - padding))
+        return {};
+    QByteArray decoded(text.size() / 4 * 3, Qt::Uninitialized);
+    const auto *encoded = reinterpret_cast<const unsigned char *>(text.constData());
+    const int size = EVP_DecodeBlock(bytes(decoded), encoded, static_cast<int>(text.size()));
+    if (size != decoded.size())
+        return {};
+    decoded.chop(padding);
+    return decoded;
+}
+
 /*! Runs AES-256-CBC over \a frame in place; its size is a multiple of 16 bytes. */
 bool crypt(Direction direction, const QByteArray &key, QByteArray &frame)
 {
@@ -105,10 +126,10 @@ CallbackCipher::CallbackCipher(QByteArray key, QByteArray receiverId)
 
 Result<QByteArray> CallbackCipher::decrypt(const QByteArray &encrypted) const
 {
-    auto [frame, status] =
-        QByteArray::fromBase64Encoding(encrypted, QByteArray::AbortOnBase64DecodingErrors);
-    if (status != QByteArray::Base64DecodingStatus::Ok)
+    auto decoded = decodeBase64(encrypted);
+    if (!decoded)
         return failure(ErrorKind::InvalidInput, -40010, u"callback text is not base64"_s);
+    QByteArray &frame = *decoded;
     if (frame.isEmpty() || frame.size() % PaddingBlock != 0)
         return failure(ErrorKind::InvalidInput, -40007, u"callback text is no whole blocks"_s);
     if (!crypt(Direction::Decrypt, m_key, frame))

@@ -9,10 +9,9 @@ namespace ewc::wecom {
 namespace {
 
 /*! True for the control characters that XML has no way to write. */
-bool isForbidden(char c)
-{
+constexpr auto isForbidden = [](char c) {
     return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
-}
+};
 
 // U+FFFE and U+FFFF: characters that are none, which XML forbids as well.
 constexpr QByteArrayView NonCharacters[]{"\xEF\xBF\xBE", "\xEF\xBF\xBF"};
