@@ -1477,11 +1477,9 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
         <source>Delivered</source>
         <translation>投递</translation>
     </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n 次</numerusform>
-        </translation>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 次</translation>
     </message>
     <message>
         <source>Rule</source>

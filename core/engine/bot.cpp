@@ -5,8 +5,6 @@
 #include <EasyWeChat/bot.h>
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QHash>
 
 #include <cstdio>
@@ -22,13 +20,6 @@ int complain(const QString &sentence)
 {
     std::fputs(qPrintable(sentence + u'\n'), stderr);
     return ExitUsage;
-}
-
-QString dataDirOf(const Settings &settings)
-{
-    if (settings.system.dataDir.isEmpty())
-        return {};
-    return QFileInfo(settings.file).absoluteDir().absoluteFilePath(settings.system.dataDir);
 }
 
 } // namespace
@@ -66,7 +57,7 @@ int Bot::exec(const QHostAddress &address, quint16 port)
 
     settings->accounts = {*account};
     Engine engine({.settings = *settings,
-                   .dataDir = dataDirOf(*settings),
+                   .dataDir = settings->system.dataDir,
                    .listenAddress = address,
                    .listenPort = port,
                    .handler =

@@ -262,16 +262,16 @@ QFuture<Result<SendReport>> Engine::send(const QString &account,
                                          const wecom::OutgoingMessage &message,
                                          std::chrono::milliseconds timeout)
 {
-    const auto sender = check(account, recipients, message);
-    if (!sender)
-        return QtFuture::makeReadyFuture(Result<SendReport>(tl::unexpected(sender.error())));
     const auto promise = std::make_shared<QPromise<Result<SendReport>>>();
     promise->start();
-    d->outbox->send(*sender, {recipients, message}, timeout,
-                    [promise](const Result<SendReport> &report) {
-                        promise->addResult(report);
-                        promise->finish();
-                    });
+    const auto settle = [promise](const Result<SendReport> &report) {
+        promise->addResult(report);
+        promise->finish();
+    };
+    if (const auto sender = check(account, recipients, message))
+        d->outbox->send(*sender, {recipients, message}, timeout, settle);
+    else
+        settle(tl::unexpected(sender.error()));
     return promise->future();
 }
 

@@ -105,7 +105,7 @@ void MessageDetails::showFields()
     }
     addField(tr("Details"), m_row.errmsg);
     if (m_row.deliveries > 1)
-        addField(tr("Delivered"), tr("%n time(s)", nullptr, m_row.deliveries));
+        addField(tr("Delivered"), tr("%1 times").arg(m_row.deliveries));
     addField(tr("Rule"), m_row.rule);
     addField(tr("Account"), m_row.account);
     addField(tr("Time"), fullTimeText(m_row.time));
