@@ -8,6 +8,7 @@
 #include "ui/pages/logpage.h"
 #include "ui/theme.h"
 #include "ui/widgets/phonedock.h"
+#include "ui/widgets/problembar.h"
 #include "ui/widgets/statuschip.h"
 #include "ui/widgets/welcomestrip.h"
 
@@ -46,6 +47,7 @@ MainWindow::MainWindow(EngineLink &link, QSettings &settings, PhoneClient *phone
     , m_navigation(new QListWidget)
     , m_pages(new QStackedWidget)
     , m_logPage(new LogPage(link, phone != nullptr))
+    , m_problem(new ProblemBar)
     , m_welcome(new WelcomeStrip)
 {
     setWindowIcon(QIcon(u":/icons/easywechat.svg"_s));
@@ -97,6 +99,8 @@ void MainWindow::setUpPages()
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     auto *page = new QVBoxLayout;
+    page->setSpacing(0);
+    page->addWidget(m_problem);
     page->addWidget(m_welcome);
     page->addWidget(m_pages, 1);
     columns->addWidget(m_navigation);
@@ -195,6 +199,21 @@ void MainWindow::showStatus()
     m_sandboxChip->setStatus(
         ColorRole::Error, tr("Phone not connected"),
         tr("The sandbox cannot deliver what is typed on the phone.\n%1").arg(m_sandboxProblem));
+    showProblem();
+}
+
+/*! What a chip says in a word, the bar says in full: the worst of it. */
+void MainWindow::showProblem()
+{
+    const EngineStatus::State state = m_link.status().state;
+    if (state == EngineStatus::State::Failed)
+        m_problem->setProblem(ColorRole::Error, m_engineChip->text(), m_engineChip->toolTip());
+    else if (!m_storeProblem.isEmpty())
+        m_problem->setProblem(ColorRole::Error, m_storeChip->text(), m_storeChip->toolTip());
+    else if (state == EngineStatus::State::ReadOnly)
+        m_problem->setProblem(ColorRole::Warning, m_engineChip->text(), m_engineChip->toolTip());
+    else
+        m_problem->clear();
 }
 
 void MainWindow::retranslate()

@@ -15,6 +15,7 @@ class EngineLink;
 class LogPage;
 class PhoneClient;
 class PhoneDock;
+class ProblemBar;
 class StatusChip;
 class WelcomeStrip;
 
@@ -44,6 +45,7 @@ private:
     void restore();
     void save();
     void showStatus();
+    void showProblem();
     void retranslate();
 
     EngineLink &m_link;
@@ -56,6 +58,7 @@ private:
     QListWidget *m_navigation;
     QStackedWidget *m_pages;
     LogPage *m_logPage;
+    ProblemBar *m_problem;
     WelcomeStrip *m_welcome;
     PhoneDock *m_phone = nullptr;
     QString m_storeProblem;

@@ -9,14 +9,18 @@
 #include "ui/widgets/messagedetails.h"
 #include "ui/widgets/messagetable.h"
 #include "ui/widgets/phoneclient.h"
+#include "ui/widgets/problembar.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QLabel>
 #include <QLocale>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace ewc;
@@ -108,6 +112,7 @@ private Q_SLOTS:
     void followsTheNewestUntilScrolledUp();
     void keepsTheRowsInSightWhileOthersComeAbove();
     void remembersItsSize();
+    void saysInFullWhatIsWrong();
 };
 
 void MainWindowTest::initTestCase()
@@ -242,6 +247,24 @@ void MainWindowTest::remembersItsSize()
     }
     const MainWindow window(link, settings, nullptr);
     QCOMPARE(window.size(), QSize(1000, 650));
+}
+
+void MainWindowTest::saysInFullWhatIsWrong()
+{
+    const QTemporaryDir dir;
+    QSettings settings(dir.filePath(u"console.ini"_s), QSettings::IniFormat);
+    EngineLink link(dir.path());
+    MainWindow window(link, settings, nullptr);
+    window.show();
+    const auto *bar = window.findChild<ProblemBar *>();
+    QVERIFY(bar->isHidden());
+
+    link.giveUp({.kind = ErrorKind::InvalidInput, .detail = u"bot.ini: [demo] token <is> bad."_s});
+    QVERIFY(bar->isVisible());
+    const auto labels = bar->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text().contains("bot.ini: [demo] token &lt;is&gt; bad."_L1);
+    }));
 }
 
 QTEST_MAIN(MainWindowTest)
