@@ -114,6 +114,22 @@ void MessagePipeline::park(const Key &key, Pending pending, Answered answered)
 {
     m_pending.insert(key, std::make_shared<Pending>(std::move(pending)));
     wait(key, std::move(answered));
+    m_journal.whenKept([this, key](const Result<> &kept) {
+        if (!kept)
+            drop(key, kept.error());
+    });
+}
+
+/*! The message could not be kept, so nobody may hear that it was: it will come again. */
+void MessagePipeline::drop(const Key &key, const Error &error)
+{
+    const auto pending = m_pending.take(key);
+    if (!pending)
+        return;
+    for (const Pending::Waiter &waiter : pending->waiters)
+        waiter.answered(tl::unexpected(error));
+    if (m_pending.isEmpty())
+        Q_EMIT idle();
 }
 
 void MessagePipeline::wait(const Key &key, Answered answered)
@@ -133,12 +149,14 @@ void MessagePipeline::expire(const Key &key, quint64 waiter)
         return;
     const Answered answered = std::move(found->answered);
     pending->waiters.erase(found);
-    answered(Reply()); // the message itself was committed long ago
+    answered(Reply()); // the message itself was committed long ago, see park()
 }
 
 void MessagePipeline::arrive(const Key &key, const Reply &reply)
 {
     const auto pending = m_pending.take(key);
+    if (!pending)
+        return; // dropped in the meantime
     const bool late = pending->waiters.empty();
     conclude(*pending, late ? Reply() : reply,
              [waiters = std::move(pending->waiters)](const Result<Reply> &answer) {

@@ -63,6 +63,7 @@ private:
 
     [[nodiscard]] Answer answerTo(const IncomingMessage &message) const;
     void park(const Key &key, Pending pending, Answered answered);
+    void drop(const Key &key, const Error &error);
     void wait(const Key &key, Answered answered);
     void expire(const Key &key, quint64 waiter);
     void arrive(const Key &key, const Reply &reply);

@@ -3,13 +3,17 @@
 
 #include "core/pipeline/messagepipeline.h"
 #include "core/store/memoryjournal.h"
+#include "core/store/messagestore.h"
 #include "tests/support/apiserver.h"
 #include "tests/support/messages.h"
+#include "tests/support/qverifyresult.h"
 
 #include <QJsonDocument>
 #include <QPromise>
-#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -54,6 +58,7 @@ private Q_SLOTS:
     void sendsALateAnswerOnceForAllDeliveries();
     void staysSilentIfTheAnswerNeverComes();
     void forgetsWhoWaitedWhenItEnds();
+    void promisesNothingThatCouldNotBeKept();
 };
 
 void MessagePipelineTest::answersAtOnceWhatIsKnownAtOnce()
@@ -134,6 +139,33 @@ void MessagePipelineTest::forgetsWhoWaitedWhenItEnds()
     promise.addResult(Reply::text(u"too late"_s));
     promise.finish();
     QCoreApplication::processEvents();
+}
+
+void MessagePipelineTest::promisesNothingThatCouldNotBeKept()
+{
+    const QTemporaryDir dir;
+    const auto database = Database::open(dir.path(), Durability::Normal);
+    QVERIFY_RESULT(database);
+    CommitGroup group(**database);
+    MessageStore store(**database, group);
+    test::ApiServer api(store);
+    QPromise<Reply> promise;
+    promise.start();
+    MessagePipeline pipeline([&](const IncomingMessage &) { return promise.future(); }, store,
+                             api.outbox, api.clock);
+    std::optional<Result<Reply>> answer;
+    pipeline.accept(api.account, test::textMessage(u"hello"_s, u"1"_s),
+                    [&](const Result<Reply> &given) { answer = given; });
+    QVERIFY(!answer);
+
+    group.abandon({.kind = ErrorKind::Unavailable, .detail = u"database: disk is full"_s});
+    QVERIFY(answer);
+    QCOMPARE(answer->error().kind, ErrorKind::Unavailable);
+    QVERIFY(!pipeline.isBusy());
+    promise.addResult(Reply::text(u"nobody asked"_s));
+    promise.finish();
+    QCoreApplication::processEvents();
+    QVERIFY(api.sent().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(MessagePipelineTest)
