@@ -5,11 +5,11 @@
     <name>Cli</name>
     <message>
         <source>Read the accounts from FILE.</source>
-        <translation>从 FILE 读取帐号。</translation>
+        <translation>从 FILE 读取账号。</translation>
     </message>
     <message>
         <source>Use the account NAME instead of the first one.</source>
-        <translation>使用名为 NAME 的帐号，而不是第一个。</translation>
+        <translation>使用名为 NAME 的账号，而不是第一个。</translation>
     </message>
     <message>
         <source>Keep messages in DIR.</source>
@@ -122,6 +122,10 @@ Examples:
         <translation>无法读取标准输入。</translation>
     </message>
     <message>
+        <source>Name one with --config. To try everything without an account: easywechat sandbox --help</source>
+        <translation>请用 --config 指定一个。没有账号也能试用全部功能：easywechat sandbox --help</translation>
+    </message>
+    <message>
         <source>Standard input is not UTF-8.</source>
         <translation>标准输入不是 UTF-8 编码。</translation>
     </message>
@@ -199,7 +203,7 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
     </message>
     <message>
         <source>The sandbox listens on %1. This is its account, for config.ini:</source>
-        <translation>沙箱正在监听 %1。以下是它的帐号，可放入 config.ini：</translation>
+        <translation>沙箱正在监听 %1。以下是它的账号，可放入 config.ini：</translation>
     </message>
     <message>
         <source>--seed has to be a number.</source>
@@ -251,7 +255,7 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
     </message>
     <message>
         <source>Runs a simulator of WeCom, to try everything without an account.</source>
-        <translation>运行企业微信模拟器，没有帐号也能试用全部功能。</translation>
+        <translation>运行企业微信模拟器，没有账号也能试用全部功能。</translation>
     </message>
     <message>
         <source>Listen there; loopback only.</source>
@@ -270,7 +274,7 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
     <name>Console</name>
     <message>
         <source>Use the accounts in &lt;file&gt;.</source>
-        <translation>使用 &lt;file&gt; 中的帐号。</translation>
+        <translation>使用 &lt;file&gt; 中的账号。</translation>
     </message>
     <message>
         <source>Keep messages in &lt;folder&gt;.</source>
@@ -293,7 +297,7 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
     </message>
     <message>
         <source>EasyWeChat fetches a new token by itself. If it stays, check corpid and secret of the account.</source>
-        <translation>EasyWeChat 会自动获取新的 token。如果一直如此，请检查该帐号的 corpid 和 secret。</translation>
+        <translation>EasyWeChat 会自动获取新的 token。如果一直如此，请检查该账号的 corpid 和 secret。</translation>
     </message>
     <message>
         <source>Copy the secret again: admin console, App Management, your app, Secret. Check that corpid and secret are of the same company.</source>
@@ -325,7 +329,7 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
     </message>
     <message>
         <source>Check the user id in the admin console under Contacts: it is the account name, not the name shown.</source>
-        <translation>请在管理后台“通讯录”中核对 UserID：它是帐号，不是显示的姓名。</translation>
+        <translation>请在管理后台“通讯录”中核对 UserID：它是账号，不是显示的姓名。</translation>
     </message>
     <message>
         <source>Check the department in the admin console under Contacts.</source>
@@ -825,11 +829,11 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
     </message>
     <message>
         <source>The company has no accounts left.</source>
-        <translation>企业已没有可用的帐号名额。</translation>
+        <translation>企业已没有可用的账号名额。</translation>
     </message>
     <message>
         <source>Ask WeCom for more accounts, or remove unused ones.</source>
-        <translation>请向企业微信申请增加帐号名额，或删除不用的帐号。</translation>
+        <translation>请向企业微信申请增加账号名额，或删除不用的账号。</translation>
     </message>
     <message>
         <source>WeCom refuses to delete so much at once.</source>
@@ -1487,7 +1491,7 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
     </message>
     <message>
         <source>Account</source>
-        <translation>帐号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1506,7 +1510,7 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
     </message>
     <message>
         <source>Account</source>
-        <translation>帐号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>In/Out</source>
@@ -1602,7 +1606,7 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
     <name>ewc::ui::WelcomeStrip</name>
     <message>
         <source>&lt;b&gt;Welcome.&lt;/b&gt; Try it without an account: type on the phone → see it in the log</source>
-        <translation>&lt;b&gt;欢迎使用。&lt;/b&gt;没有帐号也能试用：在手机上输入 → 在日志中查看</translation>
+        <translation>&lt;b&gt;欢迎使用。&lt;/b&gt;没有账号也能试用：在手机上输入 → 在日志中查看</translation>
     </message>
     <message>
         <source>Hide this line</source>

@@ -95,6 +95,10 @@ QStringList Invocation::arguments() const
 Result<Settings> Invocation::settings() const
 {
     auto settings = Settings::load(isSet(u"config"_s) ? value(u"config"_s) : defaultConfigFile());
+    if (!settings && settings.error().kind == ErrorKind::NotFound)
+        settings.error().detail += u"\n  "_s
+                                   + Cli::tr("Name one with --config. To try everything without an "
+                                             "account: easywechat sandbox --help");
     if (!settings || !isSet(u"account"_s))
         return settings;
     const auto account = settings->account(value(u"account"_s));

@@ -203,14 +203,12 @@ void HttpConnection::send(const HttpReply &reply)
 
 void HttpConnection::write(const QByteArray &bytes)
 {
-    // Straight to the kernel where nothing waits before it: QTcpSocket would copy the bytes and
-    // switch a notifier on and off, which costs more than the call. What is left, and what fails,
-    // is for QTcpSocket to deal with.
+    // Straight to the kernel if nothing waits: QTcpSocket would copy the bytes and switch a
+    // notifier on and off. What is left, and what fails, is for QTcpSocket to deal with.
     qint64 written = 0;
     if (m_socket->bytesToWrite() == 0)
-        written = ::send(int(m_socket->socketDescriptor()), bytes.constData(), size_t(bytes.size()),
-                         MSG_NOSIGNAL | MSG_DONTWAIT);
-    written = qMax(written, 0);
+        written = qMax(ssize_t(0), ::send(int(m_socket->socketDescriptor()), bytes.constData(),
+                                          size_t(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT));
     if (written < bytes.size())
         m_socket->write(bytes.constData() + written, bytes.size() - written);
 }
