@@ -19,9 +19,16 @@ namespace {
 // Long enough for another process's short write, short enough for the 5 s that WeCom waits.
 constexpr int BusyTimeoutMs = 250;
 
+/*! The files of core/store/sql in the order of their numbers. */
 const QStringList &migrations()
 {
-    static const QStringList files{u":/easywechat/sql/001_log.sql"_s};
+    static const QStringList files = [] {
+        const QDir folder(u":/easywechat/sql"_s);
+        QStringList found;
+        for (const QString &name : folder.entryList(QDir::Files, QDir::Name))
+            found.append(folder.filePath(name));
+        return found;
+    }();
     return files;
 }
 
