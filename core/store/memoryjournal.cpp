@@ -3,6 +3,8 @@
 
 #include "core/store/memoryjournal.h"
 
+#include <utility>
+
 namespace ewc {
 namespace {
 
@@ -61,7 +63,18 @@ Result<> MemoryJournal::settle(qint64 id, const Outcome &outcome)
 
 void MemoryJournal::whenKept(Kept kept)
 {
-    kept({});
+    // Once a turn of the event loop, as after a commit: replies that leave together wake up who
+    // reads them once, and that is a good part of what a reply costs.
+    if (m_waiting.empty())
+        QMetaObject::invokeMethod(this, &MemoryJournal::release, Qt::QueuedConnection);
+    m_waiting.push_back(std::move(kept));
+}
+
+void MemoryJournal::release()
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const Kept &kept : waiting)
+        kept({});
 }
 
 } // namespace ewc

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QQueue>
 
+#include <vector>
+
 namespace ewc {
 
 /*!
@@ -32,11 +34,14 @@ public:
     void whenKept(Kept kept) override;
 
 private:
+    void release();
+
     using Key = std::pair<QString, QByteArray>; ///< account and message key
 
     QHash<Key, qint64> m_ids;
     QHash<qint64, TakenMessage> m_taken;
     QQueue<Key> m_order; ///< oldest first
+    std::vector<Kept> m_waiting;
     qint64 m_lastId = 0;
 };
 
