@@ -264,7 +264,7 @@ QFuture<Result<SendReport>> Engine::send(const QString &account,
 {
     const auto promise = std::make_shared<QPromise<Result<SendReport>>>();
     promise->start();
-    const auto settle = [promise](const Result<SendReport> &report) {
+    const Outbox::Settled settle = [promise](const Result<SendReport> &report) {
         promise->addResult(report);
         promise->finish();
     };
