@@ -292,8 +292,8 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
 <context>
     <name>ErrorCode</name>
     <message>
-        <source>EasyWeChat tries again by itself. If it stays, look at the status page of WeCom.</source>
-        <translation>EasyWeChat 会自动重试。如果一直如此，请查看企业微信的服务状态页。</translation>
+        <source>Send it again in a moment. If it stays, look at the status page of WeCom.</source>
+        <translation>请稍后重新发送。如果一直这样，请查看企业微信的服务状态页面。</translation>
     </message>
     <message>
         <source>EasyWeChat fetches a new token by itself. If it stays, check corpid and secret of the account.</source>
@@ -856,8 +856,8 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
         <translation>同时进行的调用过多。</translation>
     </message>
     <message>
-        <source>EasyWeChat tries again by itself. Make fewer calls at the same time.</source>
-        <translation>EasyWeChat 会自动重试。请减少同时进行的调用。</translation>
+        <source>Make fewer calls at the same time, and send it again in a moment.</source>
+        <translation>请减少同时进行的调用，稍后重新发送。</translation>
     </message>
     <message>
         <source>The address lacks http:// or https://.</source>

@@ -16,8 +16,7 @@ using enum ErrorAction;
 
 // Remedies that serve several codes.
 constexpr auto AgainRemedy = QT_TRANSLATE_NOOP(
-    "ErrorCode",
-    "EasyWeChat tries again by itself. If it stays, look at the status page of WeCom.");
+    "ErrorCode", "Send it again in a moment. If it stays, look at the status page of WeCom.");
 constexpr auto TokenRemedy =
     QT_TRANSLATE_NOOP("ErrorCode", "EasyWeChat fetches a new token by itself. If it stays, check "
                                    "corpid and secret of the account.");
@@ -324,7 +323,7 @@ constexpr ErrorCode Table[]{
      ShortenRemedy},
     {45033, Retry, QT_TRANSLATE_NOOP("ErrorCode", "Too many calls at the same time."),
      QT_TRANSLATE_NOOP("ErrorCode",
-                       "EasyWeChat tries again by itself. Make fewer calls at the same time.")},
+                       "Make fewer calls at the same time, and send it again in a moment.")},
     {45034, FixRequest, QT_TRANSLATE_NOOP("ErrorCode", "The address lacks http:// or https://."),
      UrlRemedy},
     {45047, FixRequest, NotListedMeaning, NotListedRemedy},
