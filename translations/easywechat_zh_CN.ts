@@ -1298,6 +1298,33 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
     </message>
 </context>
 <context>
+    <name>Schema</name>
+    <message>
+        <source>has to be a number from %1 to %2.</source>
+        <translation>必须是 %1 到 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>has to be one of: %1.</source>
+        <translation>只能是以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>has to be a URL of the form %1://host.</source>
+        <translation>必须是 %1://主机 形式的网址。</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>还没有填写。</translation>
+    </message>
+    <message>
+        <source>has %1 characters, but %2 are the most it can be.</source>
+        <translation>有 %1 个字符，最多只能有 %2 个。</translation>
+    </message>
+    <message>
+        <source>holds a control character, such as a line break.</source>
+        <translation>含有换行等控制字符。</translation>
+    </message>
+</context>
+<context>
     <name>ewc::ui::LogPage</name>
     <message>
         <source>Log</source>

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace ewc {
+
+/*!
+    One parameter, described once: reading, checking, the form that asks for it and its help
+    follow from this. A value.
+
+    Texts are English sources of the translation context "Schema", marked with
+    QT_TRANSLATE_NOOP; schemaText() puts them into the user's language.
+*/
+struct Field
+{
+    enum class Kind { Text, Secret, Number, Choice, Url, Folder };
+
+    struct Option
+    {
+        QString value;
+        const char *label = nullptr;
+    };
+
+    /*! Returns what is wrong with a value, as a sentence in the user's language, or nothing. */
+    using Check = QString (*)(const QString &value);
+
+    QString key; ///< as in config.ini or JSON
+    const char *label = nullptr;
+    const char *help = nullptr; ///< what it is, and where it is found
+    Kind kind = Kind::Text;
+    QString standard = {}; ///< what counts where nothing is set
+    bool isRequired = false;
+    QList<Option> options = {}; ///< Choice
+    qint64 minimum = 0; ///< Number
+    qint64 maximum = 0; ///< Number
+    QStringList schemes = {}; ///< Url
+    int longest = 2048; ///< characters; what is pasted by mistake ends there
+    Check check = nullptr; ///< what the kind cannot know; asked only for values that are set
+    QString onlyWithKey = {}; ///< the field counts only where this other field …
+    QString onlyWithValue = {}; ///< … has this value, or nothing and this is its standard
+    bool needsRestart = false; ///< a running program takes a new value up at its next start
+};
+
+using Schema = QList<Field>;
+
+/*! Values by key; what is not set is not in it, or empty. */
+using Values = QHash<QString, QString>;
+
+/*! \a source, a text of a schema, in the user's language; empty for null. */
+[[nodiscard]] QString schemaText(const char *source);
+
+/*! True if \a field counts beside the other \a values of its \a schema. */
+[[nodiscard]] bool isInForce(const Field &field, const Schema &schema, const Values &values);
+
+/*!
+    What is wrong with \a value for \a field, as a sentence in the user's language that fits
+    behind the field's name; empty if nothing is. Never quotes the value: it may be a secret.
+*/
+[[nodiscard]] QString problemOf(const Field &field, const QString &value);
+
+/*! What is wrong with \a values, by key; fields that are not in force are left out. */
+[[nodiscard]] Values problemsOf(const Schema &schema, const Values &values);
+
+} // namespace ewc
