@@ -115,6 +115,12 @@ AccessTokens::~AccessTokens()
     }
 }
 
+std::optional<Clock::TimePoint> AccessTokens::expiry(const Account &account) const
+{
+    const auto stored = d->store.token(keyOf(account));
+    return stored ? std::optional(stored->expires) : std::nullopt;
+}
+
 QFuture<Result<QString>> AccessTokens::token(const Account &account, const QString &refused)
 {
     const QByteArray key = keyOf(account);

@@ -63,6 +63,9 @@ public:
     [[nodiscard]] QFuture<Result<QString>> token(const Account &account,
                                                  const QString &refused = {});
 
+    /*! When the token that is kept for \a account stops being used; nothing if there is none. */
+    [[nodiscard]] std::optional<Clock::TimePoint> expiry(const Account &account) const;
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

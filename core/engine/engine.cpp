@@ -7,10 +7,10 @@
 #include "core/api/memorytokenstore.h"
 #include "core/base/clock.h"
 #include "core/base/logging.h"
+#include "core/engine/callbackservice.h"
+#include "core/engine/directory.h"
 #include "core/engine/storage.h"
 #include "core/net/httpclient.h"
-#include "core/net/httpserver.h"
-#include "core/pipeline/callbackroutes.h"
 #include "core/pipeline/messagepipeline.h"
 #include "core/pipeline/outbox.h"
 #include "core/store/memoryjournal.h"
@@ -32,19 +32,10 @@ constexpr auto QueueInterval = 1s;
 // What WeCom waits for a callback: nothing in flight can be wanted any longer after that.
 constexpr auto StopTimeout = 5s;
 
-HttpLimits limitsOf(const SystemSettings &system)
-{
-    HttpLimits limits;
-    limits.connections = system.maxConnections;
-    limits.connectionsPerAddress = system.maxPerAddress;
-    limits.trustedProxies = system.trustedProxies;
-    return limits;
-}
-
-QString routeOf(const SystemSettings &system)
-{
-    return u'/' + system.routeName;
-}
+// Envelopes are for finding out what went wrong lately; see product.md section 8.
+constexpr auto EnvelopeLife = 24h * 7;
+constexpr auto PurgeInterval = 1h;
+constexpr auto PurgePause = 20ms; // between two small bites, so that nobody waits for them
 
 } // namespace
 
@@ -62,10 +53,11 @@ struct Engine::Private
     std::unique_ptr<ApiClient> api;
     std::unique_ptr<Outbox> outbox;
     std::unique_ptr<MessagePipeline> pipeline;
-    std::unique_ptr<CallbackRoutes> routes;
-    std::unique_ptr<HttpServer> server;
-    quint16 port = 0;
+    std::unique_ptr<CallbackService> callbacks; ///< nothing if it does not listen
+    std::unique_ptr<Directory> directory;
+    std::unique_ptr<AccountCheck> accountCheck;
     QTimer queueTimer;
+    QTimer purgeTimer;
     bool stopping = false;
     bool drained = false;
 
@@ -74,10 +66,9 @@ struct Engine::Private
         return storage ? static_cast<Journal &>(storage->messages) : memoryJournal;
     }
     [[nodiscard]] Result<> openStorage();
-    [[nodiscard]] Result<> addCallbacks();
-    [[nodiscard]] Result<> listen();
     void check(const std::function<void(const Result<> &)> &answer);
     void sendQueued();
+    void purge();
     [[nodiscard]] bool isIdle() const
     {
         return drained && !pipeline->isBusy() && !outbox->isBusy();
@@ -100,35 +91,6 @@ Result<> Engine::Private::openStorage()
         return tl::unexpected(database.error());
     storage = std::make_unique<Storage>(std::move(*database));
     return options.listen ? storage->messages.settleAbandoned() : Result<>();
-}
-
-Result<> Engine::Private::addCallbacks()
-{
-    routes = std::make_unique<CallbackRoutes>(
-        options.settings.system.routeName,
-        [this](const std::function<void(const Result<> &)> &answer) { check(answer); });
-    for (const Account &account : std::as_const(options.settings.accounts)) {
-        if (account.transport != Account::Transport::App || account.token.isEmpty())
-            continue; // it only sends
-        auto handler = CallbackHandler::create(account, *pipeline, clock,
-                                               options.settings.system.replayWindow);
-        if (!handler)
-            return tl::unexpected(handler.error());
-        routes->add(account.name, std::move(*handler));
-    }
-    return {};
-}
-
-Result<> Engine::Private::listen()
-{
-    server = std::make_unique<HttpServer>(
-        [this](const HttpRequest &request, const HttpResponder &responder) {
-            routes->handle(request, responder);
-        },
-        limitsOf(options.settings.system));
-    return server->listen(options.listenAddress, options.listenPort).map([this](quint16 bound) {
-        port = bound;
-    });
 }
 
 void Engine::Private::check(const std::function<void(const Result<> &)> &answer)
@@ -165,6 +127,13 @@ void Engine::Private::sendQueued()
     }
 }
 
+void Engine::Private::purge()
+{
+    const auto limit = (clock.now() - EnvelopeLife).time_since_epoch().count();
+    const auto more = storage->messages.purgeEnvelopes(limit);
+    purgeTimer.start(more && *more ? std::chrono::milliseconds(PurgePause) : PurgeInterval);
+}
+
 Engine::Engine(EngineOptions options, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
@@ -194,37 +163,87 @@ Result<> Engine::start()
             const auto &state = d->storage->group.state();
             Q_EMIT storeStateChanged(state ? QString() : state.error().detail);
         });
+    if (d->storage && d->options.readDirectory) {
+        d->directory = std::make_unique<Directory>(*d->api, d->storage->members);
+        connect(d->directory.get(), &Directory::changed, this, [this] {
+            d->storage->group.afterCommit([this](const Result<> &) { Q_EMIT namesChanged(); });
+        });
+        d->directory->setAccounts(d->options.settings.accounts);
+    }
     if (!d->options.listen)
         return {};
 
-    const auto listening = d->addCallbacks().and_then([this] { return d->listen(); });
-    if (!listening)
+    auto callbacks = std::make_unique<CallbackService>(
+        *d->pipeline, d->clock,
+        [this](const std::function<void(const Result<> &)> &answer) { d->check(answer); });
+    if (const auto listening =
+            callbacks->apply(d->options.settings, d->options.listenAddress, d->options.listenPort);
+        !listening)
         return listening;
+    d->callbacks = std::move(callbacks);
     if (d->lock)
         d->lock->publish(url());
     if (d->storage) {
         connect(&d->queueTimer, &QTimer::timeout, this, [this] { d->sendQueued(); });
         d->queueTimer.start(QueueInterval);
         d->sendQueued();
+        d->purgeTimer.setSingleShot(true);
+        connect(&d->purgeTimer, &QTimer::timeout, this, [this] { d->purge(); });
+        d->purgeTimer.start(QueueInterval);
     }
+    return {};
+}
+
+Result<> Engine::apply(const Settings &settings, const QHostAddress &address, quint16 port)
+{
+    if (d->callbacks) {
+        if (const auto applied = d->callbacks->apply(settings, address, port); !applied)
+            return applied;
+        if (d->lock)
+            d->lock->publish(url());
+    }
+    d->options.settings = settings;
+    if (d->directory)
+        d->directory->setAccounts(settings.accounts);
     return {};
 }
 
 QUrl Engine::url() const
 {
-    QUrl url;
-    url.setScheme(u"http"_s);
-    url.setHost(d->options.listenAddress.toString());
-    url.setPort(d->port);
-    url.setPath(routeOf(d->options.settings.system));
-    return url;
+    return d->callbacks ? d->callbacks->url() : QUrl();
 }
 
 QUrl Engine::callbackUrl(const QString &account) const
 {
-    QUrl callback = url();
-    callback.setPath(callback.path() + u'/' + account);
-    return callback;
+    return d->callbacks ? d->callbacks->callbackUrl(account) : QUrl();
+}
+
+void Engine::checkAccount(const Account &account, const QUrl &callbackUrl,
+                          AccountCheck::Report report)
+{
+    d->accountCheck = std::make_unique<AccountCheck>(account, callbackUrl, d->client, d->clock,
+                                                     std::move(report));
+    if (d->callbacks) {
+        // An unusable key is found by the check itself, which reports it.
+        if (!account.token.isEmpty())
+            (void)d->callbacks->beginTrial(account);
+        connect(d->accountCheck.get(), &AccountCheck::finished, d->callbacks.get(),
+                &CallbackService::endTrial);
+    }
+    d->accountCheck->start();
+}
+
+QHash<QString, AccountHealth> Engine::health() const
+{
+    QHash<QString, AccountHealth> health;
+    for (const Account &account : std::as_const(d->options.settings.accounts)) {
+        const auto expires = d->tokens->expiry(account);
+        health.insert(
+            account.name,
+            {.tokenExpires = expires ? qint64{expires->time_since_epoch().count()} : 0,
+             .callbacks = d->callbacks ? d->callbacks->history(account.name) : CallbackHistory()});
+    }
+    return health;
 }
 
 void Engine::stop()
@@ -233,6 +252,7 @@ void Engine::stop()
         return;
     const auto finish = [this] {
         d->queueTimer.stop();
+        d->purgeTimer.stop();
         if (d->storage)
             (void)d->storage->group.commit();
         Q_EMIT stopped();
@@ -244,23 +264,23 @@ void Engine::stop()
     connect(d->pipeline.get(), &MessagePipeline::idle, this, [=] { finishIfIdle(false); });
     connect(d->outbox.get(), &Outbox::idle, this, [=] { finishIfIdle(false); });
     QTimer::singleShot(StopTimeout, this, [=] { finishIfIdle(true); });
-    if (!d->server) {
+    if (!d->callbacks) {
         d->drained = true;
         QMetaObject::invokeMethod(
             this, [=] { finishIfIdle(false); }, Qt::QueuedConnection);
         return;
     }
-    connect(d->server.get(), &HttpServer::drained, this, [this, finishIfIdle] {
+    connect(d->callbacks.get(), &CallbackService::drained, this, [this, finishIfIdle] {
         d->drained = true;
         finishIfIdle(false);
     });
-    d->server->close();
+    d->callbacks->close();
 }
 
 QFuture<Result<SendReport>> Engine::send(const QString &account,
                                          const wecom::Recipients &recipients,
                                          const wecom::OutgoingMessage &message,
-                                         std::chrono::milliseconds timeout)
+                                         std::chrono::milliseconds timeout, qint64 inReplyTo)
 {
     const auto promise = std::make_shared<QPromise<Result<SendReport>>>();
     promise->start();
@@ -269,18 +289,18 @@ QFuture<Result<SendReport>> Engine::send(const QString &account,
         promise->finish();
     };
     if (const auto sender = check(account, recipients, message))
-        d->outbox->send(*sender, {recipients, message}, timeout, settle);
+        d->outbox->send(*sender, {recipients, message, inReplyTo}, timeout, settle);
     else
         settle(tl::unexpected(sender.error()));
     return promise->future();
 }
 
 Result<SendReport> Engine::enqueue(const QString &account, const wecom::Recipients &recipients,
-                                   const wecom::OutgoingMessage &message)
+                                   const wecom::OutgoingMessage &message, qint64 inReplyTo)
 {
     return check(account, recipients, message)
         .and_then([&](const Account &sender) {
-            return d->outbox->queue(sender, {recipients, message});
+            return d->outbox->queue(sender, {recipients, message, inReplyTo});
         })
         .and_then([this](const SendReport &report) -> Result<SendReport> {
             if (!d->storage)

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/engine/accountcheck.h"
+#include "core/pipeline/callbackhistory.h"
 #include "core/pipeline/messagehandler.h"
 #include "core/pipeline/sendreport.h"
 #include "core/settings/settings.h"
@@ -28,6 +30,16 @@ struct EngineOptions
     quint16 listenPort = 0;
     MessageHandler handler = echo;
     bool announce = true; ///< emit messageStored() and messageChanged(): costs a read a message
+    bool readDirectory = false; ///< ask the platform for the names of members, for a window
+};
+
+/*! How an account is doing. A value. */
+struct AccountHealth
+{
+    qint64 tokenExpires = 0; ///< milliseconds since 1970 UTC; 0: there is no access token
+    CallbackHistory callbacks;
+
+    friend bool operator==(const AccountHealth &, const AccountHealth &) = default;
 };
 
 /*!
@@ -52,9 +64,19 @@ public:
     */
     [[nodiscard]] Result<> start();
 
+    /*!
+        Goes on with \a settings, listening at \a address and \a port (0: any free one). What is
+        under way is finished with the settings it began with. What only start() can do (another
+        data directory, durability, limits of connections) stays as it is.
+
+        If it fails, everything goes on as before; errors are those of start().
+    */
+    [[nodiscard]] Result<> apply(const Settings &settings, const QHostAddress &address,
+                                 quint16 port);
+
     /*! The URL under which \a account is called back, e.g. http://127.0.0.1:8000/weixin/demo. */
     [[nodiscard]] QUrl callbackUrl(const QString &account) const;
-    /*! The URL of the server's callback route without an account. */
+    /*! The URL of the server's callback route without an account; empty if it does not listen. */
     [[nodiscard]] QUrl url() const;
 
     /*! Stops accepting, finishes what is in flight (5 s at most), then emits stopped(). */
@@ -64,17 +86,29 @@ public:
         Sends \a message from \a account. It is in the outbox on disk before the network is
         touched; the future is finished with the platform's verdict, which may be bad.
 
+        \a inReplyTo is the row of the message that it answers, if it does.
+
         Fails only if the message cannot be accepted: InvalidInput for a limit broken or an
         unknown account, Unavailable for a broken disk.
     */
     [[nodiscard]] QFuture<Result<SendReport>>
     send(const QString &account, const wecom::Recipients &recipients,
          const wecom::OutgoingMessage &message,
-         std::chrono::milliseconds timeout = std::chrono::seconds(30));
+         std::chrono::milliseconds timeout = std::chrono::seconds(30), qint64 inReplyTo = 0);
     /*! Like send(), but only puts it into the outbox for the running engine of this directory. */
     [[nodiscard]] Result<SendReport> enqueue(const QString &account,
                                              const wecom::Recipients &recipients,
-                                             const wecom::OutgoingMessage &message);
+                                             const wecom::OutgoingMessage &message,
+                                             qint64 inReplyTo = 0);
+
+    /*!
+        Checks \a account, in force or not, step by step; see AccountCheck. While it lasts, a
+        verification of its callback URL is answered with its token and key. A check that is
+        still under way is given up.
+    */
+    void checkAccount(const Account &account, const QUrl &callbackUrl, AccountCheck::Report report);
+    /*! How the accounts are doing, by name. */
+    [[nodiscard]] QHash<QString, AccountHealth> health() const;
 
 Q_SIGNALS:
     /*! A row was added to the log and committed. */
@@ -83,6 +117,8 @@ Q_SIGNALS:
     void messageChanged(const ewc::MessageRow &row);
     /*! Empty: the store works; otherwise what is wrong with it (English, for the log). */
     void storeStateChanged(const QString &problem);
+    /*! There are other names of members in the database. */
+    void namesChanged();
     void stopped();
 
 private:

@@ -7,6 +7,8 @@
 #include "core/wecom/incomingmessageparser.h"
 #include "core/wecom/outgoingmessage.h"
 
+#include <QElapsedTimer>
+
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -35,18 +37,9 @@ int statusOf(const Error &error)
     }
 }
 
-HttpReply refusal(const Account &account, const Error &error)
-{
-    qCInfo(lcPipeline) << "callback for" << account.name << "refused:" << error;
-    QByteArray text = error.detail.toUtf8();
-    if (error.code != 0)
-        text = QByteArray::number(error.code) + ' ' + text;
-    return HttpReply::plain(statusOf(error), text + '\n');
-}
-
 } // namespace
 
-Result<std::unique_ptr<CallbackHandler>> CallbackHandler::create(const Account &account,
+Result<std::shared_ptr<CallbackHandler>> CallbackHandler::create(const Account &account,
                                                                  MessagePipeline &pipeline,
                                                                  const Clock &clock,
                                                                  std::chrono::seconds replayWindow)
@@ -54,7 +47,7 @@ Result<std::unique_ptr<CallbackHandler>> CallbackHandler::create(const Account &
     return wecom::CallbackCrypto::create(account.token.toUtf8(), account.encodingAesKey.toUtf8(),
                                          account.corpId.toUtf8())
         .map([&](wecom::CallbackCrypto crypto) {
-            return std::unique_ptr<CallbackHandler>(
+            return std::shared_ptr<CallbackHandler>(
                 new CallbackHandler(account, std::move(crypto), pipeline, clock, replayWindow));
         });
 }
@@ -74,48 +67,58 @@ void CallbackHandler::verifyUrl(const HttpRequest &request, const HttpResponder 
 {
     const auto echo = readQuery(request).and_then(
         [this](const wecom::CallbackQuery &query) { return m_crypto.verifyUrl(query); });
+    if (echo)
+        m_history.verified = m_clock.now().time_since_epoch().count();
     // The platform compares the body byte by byte: no newline, no quotes.
-    responder.send(echo ? HttpReply::plain(200, *echo) : refusal(m_account, echo.error()));
+    responder.send(echo ? HttpReply::plain(200, *echo) : refuse(echo.error()));
 }
 
 void CallbackHandler::receive(const HttpRequest &request, const HttpResponder &responder)
 {
+    QElapsedTimer started;
+    started.start();
     const auto query = readQuery(request);
     if (!query) {
-        responder.send(refusal(m_account, query.error()));
+        responder.send(refuse(query.error()));
         return;
     }
     const auto envelope = wecom::CallbackEnvelope::parse(request.body);
     if (!envelope) {
-        responder.send(refusal(m_account, envelope.error()));
+        responder.send(refuse(envelope.error()));
         return;
     }
     const auto plain = m_crypto.open(*query, *envelope);
     if (!plain) {
-        responder.send(refusal(m_account, plain.error()));
+        responder.send(refuse(plain.error()));
         return;
     }
     const auto message = wecom::parseIncomingMessage(*plain);
+    const Arrival arrival{.query = request.query,
+                          .envelope = request.body,
+                          .openMicros = started.nsecsElapsed() / 1000};
     if (!message) {
         // Authentic, but not readable: any other status than 200 would only bring it back.
         qCWarning(lcPipeline) << "authentic but unreadable callback for" << m_account.name
                               << "kept:" << message.error();
-        m_pipeline.acceptRaw(m_account, *plain, [this, responder](const Result<Reply> &answer) {
-            responder.send(answer ? HttpReply{} : refusal(m_account, answer.error()));
-        });
+        m_pipeline.acceptRaw(m_account, *plain, arrival,
+                             [self = shared_from_this(), responder](const Result<Reply> &answer) {
+                                 responder.send(answer ? HttpReply{}
+                                                       : self->refuse(answer.error()));
+                             });
         return;
     }
-    m_pipeline.accept(m_account, *message,
-                      [this, responder, message = *message, nonce = query->nonce,
-                       format = envelope->format](const Result<Reply> &answer) {
-                          if (!answer)
-                              responder.send(refusal(m_account, answer.error()));
-                          else if (answer->isEmpty())
-                              responder.send({});
-                          else
-                              responder.send(seal(wecom::toReplyXml(*answer, message, nowSeconds()),
-                                                  nonce, format));
-                      });
+    m_pipeline.accept(
+        m_account, *message, arrival,
+        [self = shared_from_this(), responder, message = *message, nonce = query->nonce,
+         format = envelope->format](const Result<Reply> &answer) {
+            if (!answer)
+                responder.send(self->refuse(answer.error()));
+            else if (answer->isEmpty())
+                responder.send({});
+            else
+                responder.send(self->seal(wecom::toReplyXml(*answer, message, self->nowSeconds()),
+                                          nonce, format));
+        });
 }
 
 Result<wecom::CallbackQuery> CallbackHandler::readQuery(const HttpRequest &request) const
@@ -143,12 +146,23 @@ Result<wecom::CallbackQuery> CallbackHandler::readQuery(const HttpRequest &reque
     return query;
 }
 
+HttpReply CallbackHandler::refuse(const Error &error)
+{
+    qCInfo(lcPipeline) << "callback for" << m_account.name << "refused:" << error;
+    m_history.refused = m_clock.now().time_since_epoch().count();
+    m_history.refusal = error;
+    QByteArray text = error.detail.toUtf8();
+    if (error.code != 0)
+        text = QByteArray::number(error.code) + ' ' + text;
+    return HttpReply::plain(statusOf(error), text + '\n');
+}
+
 HttpReply CallbackHandler::seal(const QByteArray &plain, const QByteArray &nonce,
                                 wecom::CallbackEnvelope::Format format)
 {
     const auto sealed = m_crypto.seal(plain, QByteArray::number(nowSeconds()), nonce, format);
     if (!sealed)
-        return refusal(m_account, sealed.error());
+        return refuse(sealed.error());
     const bool json = format == wecom::CallbackEnvelope::Format::Json;
     return {.contentType = json ? "application/json"_ba : "text/xml"_ba, .body = *sealed};
 }

@@ -7,18 +7,37 @@ using namespace Qt::StringLiterals;
 
 namespace ewc {
 
-CallbackRoutes::CallbackRoutes(const QString &routeName, HealthCheck healthCheck)
-    : m_root('/' + routeName.toUtf8())
-    , m_healthCheck(std::move(healthCheck))
+CallbackRoutes::CallbackRoutes(HealthCheck healthCheck)
+    : m_healthCheck(std::move(healthCheck))
 {
 }
 
-void CallbackRoutes::add(const QString &account, std::unique_ptr<CallbackHandler> handler)
+void CallbackRoutes::replace(const QString &routeName,
+                             const QList<std::shared_ptr<CallbackHandler>> &handlers)
 {
-    const std::shared_ptr<CallbackHandler> shared = std::move(handler);
-    if (m_handlers.isEmpty())
-        m_handlers.insert(m_root, shared);
-    m_handlers.insert(m_root + '/' + account.toUtf8(), shared);
+    m_root = '/' + routeName.toUtf8();
+    m_handlers.clear();
+    for (const auto &handler : handlers) {
+        if (m_handlers.isEmpty())
+            m_handlers.insert(m_root, handler);
+        m_handlers.insert(pathOf(handler->account().name), handler);
+    }
+}
+
+void CallbackRoutes::setTrial(std::shared_ptr<CallbackHandler> handler)
+{
+    m_trial = std::move(handler);
+}
+
+CallbackHistory CallbackRoutes::history(const QString &account) const
+{
+    const auto handler = m_handlers.constFind(pathOf(account));
+    return handler == m_handlers.cend() ? CallbackHistory() : (*handler)->history();
+}
+
+QByteArray CallbackRoutes::pathOf(const QString &account) const
+{
+    return m_root + '/' + account.toUtf8();
 }
 
 void CallbackRoutes::handle(const HttpRequest &request, const HttpResponder &responder) const
@@ -32,6 +51,10 @@ void CallbackRoutes::handle(const HttpRequest &request, const HttpResponder &res
             responder.send(health ? HttpReply::plain(200, "ok"_ba)
                                   : HttpReply::plain(503, health.error().detail.toUtf8() + '\n'));
         });
+        return;
+    }
+    if (m_trial && request.method == "GET" && request.path == pathOf(m_trial->account().name)) {
+        m_trial->verifyUrl(request, responder);
         return;
     }
     const auto handler = m_handlers.constFind(request.path);

@@ -23,17 +23,30 @@ public:
     /*! Answers /healthz: ok, or what is wrong. */
     using HealthCheck = std::function<void(std::function<void(const Result<> &)>)>;
 
-    /*! \a routeName is the first part of the path, without slashes. */
-    CallbackRoutes(const QString &routeName, HealthCheck healthCheck);
+    explicit CallbackRoutes(HealthCheck healthCheck);
 
-    /*! Adds an account; the first one also answers at /ROUTE. */
-    void add(const QString &account, std::unique_ptr<CallbackHandler> handler);
+    /*!
+        From now on \a handlers answer, each at /ROUTE/ACCOUNT and the first one at /ROUTE as well.
+        \a routeName is the first part of the path, without slashes. What others have taken is
+        answered by them.
+    */
+    void replace(const QString &routeName, const QList<std::shared_ptr<CallbackHandler>> &handlers);
+    /*!
+        Lets \a handler answer verifications at the path of its account, while settings that are
+        not in force yet are tried; null ends it.
+    */
+    void setTrial(std::shared_ptr<CallbackHandler> handler);
+    /*! What has come for \a account, besides messages. */
+    [[nodiscard]] CallbackHistory history(const QString &account) const;
 
     void handle(const HttpRequest &request, const HttpResponder &responder) const;
 
 private:
-    QByteArray m_root; ///< "/ROUTE"
+    [[nodiscard]] QByteArray pathOf(const QString &account) const;
+
     HealthCheck m_healthCheck;
+    QByteArray m_root; ///< "/ROUTE"
+    std::shared_ptr<CallbackHandler> m_trial;
     QHash<QByteArray, std::shared_ptr<CallbackHandler>> m_handlers; ///< by decoded path
 };
 

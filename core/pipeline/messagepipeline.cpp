@@ -22,7 +22,7 @@ struct MessagePipeline::Pending
     };
 
     qint64 id = 0; ///< in the journal
-    const Account &account;
+    Account account; ///< as it was when the message came
     IncomingMessage message;
     QString rule;
     QElapsedTimer arrived;
@@ -49,11 +49,12 @@ MessagePipeline::MessagePipeline(MessageHandler handler, Journal &journal, Outbo
 MessagePipeline::~MessagePipeline() = default;
 
 void MessagePipeline::accept(const Account &account, const IncomingMessage &message,
-                             Answered answered)
+                             Arrival arrival, Answered answered)
 {
     QElapsedTimer arrived;
     arrived.start();
-    const auto taken = m_journal.take(account.name, message, now());
+    arrival.time = now();
+    const auto taken = m_journal.take(account.name, message, arrival);
     if (!taken) {
         answered(tl::unexpected(taken.error()));
         return;
@@ -86,9 +87,11 @@ void MessagePipeline::accept(const Account &account, const IncomingMessage &mess
     });
 }
 
-void MessagePipeline::acceptRaw(const Account &account, const QByteArray &raw, Answered answered)
+void MessagePipeline::acceptRaw(const Account &account, const QByteArray &raw, Arrival arrival,
+                                Answered answered)
 {
-    if (const auto taken = m_journal.takeRaw(account.name, raw, now()); !taken) {
+    arrival.time = now();
+    if (const auto taken = m_journal.takeRaw(account.name, raw, arrival); !taken) {
         answered(tl::unexpected(taken.error()));
         return;
     }

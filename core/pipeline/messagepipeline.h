@@ -43,12 +43,14 @@ public:
     ~MessagePipeline() override;
 
     /*!
-        Takes \a message for \a account, which outlives the pipeline. \a answered is called once,
-        when what it says is safe on disk.
+        Takes \a message for \a account, which came by \a arrival; its time is set here.
+        \a answered is called once, when what it says is safe on disk.
     */
-    void accept(const Account &account, const IncomingMessage &message, Answered answered);
+    void accept(const Account &account, const IncomingMessage &message, Arrival arrival,
+                Answered answered);
     /*! Keeps authentic bytes that are no message, and answers with nothing. */
-    void acceptRaw(const Account &account, const QByteArray &raw, Answered answered);
+    void acceptRaw(const Account &account, const QByteArray &raw, Arrival arrival,
+                   Answered answered);
 
     /*! True while an answer is awaited. */
     [[nodiscard]] bool isBusy() const { return !m_pending.empty(); }

@@ -106,9 +106,9 @@ void Outbox::sendReply(const Account &account, const IncomingMessage &message, q
                        const Reply &reply, const QString &rule)
 {
     const Shipment shipment{.recipients = {.users = {message.fromUserName()}},
-                            .message = wecom::OutgoingMessage::text(reply.content())};
+                            .message = wecom::OutgoingMessage::text(reply.content()),
+                            .inReplyTo = id};
     MessageRow row = toRow(account, shipment, Verdict::Sending);
-    row.inReplyTo = id;
     row.rule = rule;
     ship(account, row, shipment, DefaultTimeout, logFailure);
 }
@@ -129,6 +129,7 @@ MessageRow Outbox::toRow(const Account &account, const Shipment &shipment, Verdi
             .type = shipment.message.type,
             .text = shipment.message.summary(),
             .verdict = verdict,
+            .inReplyTo = shipment.inReplyTo,
             .raw = QJsonDocument(shipment.message.toRequest(shipment.recipients, account.agentId))
                        .toJson(QJsonDocument::Compact)};
 }

@@ -22,6 +22,7 @@ struct Shipment
 {
     wecom::Recipients recipients;
     wecom::OutgoingMessage message;
+    qint64 inReplyTo = 0; ///< row of the message that it answers; not part of the JSON
 
     [[nodiscard]] QByteArray toJson() const;
     [[nodiscard]] static Shipment fromJson(const QByteArray &json);

@@ -4,10 +4,9 @@
 #include "core/sandbox/callbacksealer.h"
 
 #include "core/sandbox/wirexml.h"
-#include "core/wecom/callbacksignature.h"
+#include "core/wecom/callbackurl.h"
 
 #include <QRandomGenerator>
-#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -32,20 +31,12 @@ QUrl CallbackSealer::signedUrl(const QUrl &url, const QByteArray &encrypted,
     using std::chrono::seconds;
 
     const auto now = std::chrono::floor<seconds>(m_clock.now().time_since_epoch());
-    const QByteArray timestamp = QByteArray::number(qint64{now.count()});
-    const QByteArray nonce = QByteArray::number(QRandomGenerator::global()->generate());
-    const QByteArray signature =
-        wecom::callbackSignature(m_account.token.toLatin1(), timestamp, nonce, encrypted);
-
-    QUrlQuery query(url);
-    query.addQueryItem(u"msg_signature"_s, QString::fromLatin1(signature));
-    query.addQueryItem(u"timestamp"_s, QString::fromLatin1(timestamp));
-    query.addQueryItem(u"nonce"_s, QString::fromLatin1(nonce));
-    if (isVerification) // base64 needs encoding by hand: QUrlQuery leaves the plus sign alone
-        query.addQueryItem(u"echostr"_s, QString::fromLatin1(encrypted.toPercentEncoding()));
-    QUrl signedOne = url;
-    signedOne.setQuery(query);
-    return signedOne;
+    return wecom::signedCallbackUrl(
+        url,
+        {.token = m_account.token.toLatin1(),
+         .timestamp = QByteArray::number(qint64{now.count()}),
+         .nonce = QByteArray::number(QRandomGenerator::global()->generate())},
+        encrypted, isVerification);
 }
 
 Result<CallbackRequest> CallbackSealer::sealEcho(const QUrl &url, const QByteArray &echo) const

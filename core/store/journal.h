@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/store/arrival.h"
 #include "core/store/messagerow.h"
 #include <EasyWeChat/incomingmessage.h>
 #include <EasyWeChat/reply.h>
@@ -60,12 +61,12 @@ class Journal : public QObject
 public:
     using Kept = std::function<void(const Result<> &)>;
 
-    /*! Takes \a message, which arrived at \a time; counts a re-delivery. */
+    /*! Takes \a message, which came by \a arrival; counts a re-delivery. */
     [[nodiscard]] virtual Result<TakenMessage>
-    take(const QString &account, const IncomingMessage &message, qint64 time) = 0;
+    take(const QString &account, const IncomingMessage &message, const Arrival &arrival) = 0;
     /*! Notes what could not be read as a message; \a raw is authentic. */
     [[nodiscard]] virtual Result<> takeRaw(const QString &account, const QByteArray &raw,
-                                           qint64 time) = 0;
+                                           const Arrival &arrival) = 0;
     /*! Notes the answer of a message taken before. */
     [[nodiscard]] virtual Result<> conclude(const Conclusion &conclusion) = 0;
     /*! Adds an outgoing message and its \a request to the outbox; returns its id. */

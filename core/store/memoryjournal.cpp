@@ -14,9 +14,9 @@ constexpr qsizetype Window = 4096;
 } // namespace
 
 Result<TakenMessage> MemoryJournal::take(const QString &account, const IncomingMessage &message,
-                                         qint64 time)
+                                         const Arrival &arrival)
 {
-    Q_UNUSED(time)
+    Q_UNUSED(arrival)
     const Key key(account, message.key());
     if (const auto known = m_ids.constFind(key); known != m_ids.cend())
         return m_taken.value(*known);
@@ -30,11 +30,12 @@ Result<TakenMessage> MemoryJournal::take(const QString &account, const IncomingM
     return taken;
 }
 
-Result<> MemoryJournal::takeRaw(const QString &account, const QByteArray &raw, qint64 time)
+Result<> MemoryJournal::takeRaw(const QString &account, const QByteArray &raw,
+                                const Arrival &arrival)
 {
     Q_UNUSED(account)
     Q_UNUSED(raw)
-    Q_UNUSED(time)
+    Q_UNUSED(arrival)
     return {};
 }
 

@@ -24,9 +24,9 @@ public:
     using Journal::Journal;
 
     [[nodiscard]] Result<TakenMessage> take(const QString &account, const IncomingMessage &message,
-                                            qint64 time) override;
+                                            const Arrival &arrival) override;
     [[nodiscard]] Result<> takeRaw(const QString &account, const QByteArray &raw,
-                                   qint64 time) override;
+                                   const Arrival &arrival) override;
     [[nodiscard]] Result<> conclude(const Conclusion &conclusion) override;
     [[nodiscard]] Result<qint64> addOutgoing(const MessageRow &row,
                                              const QByteArray &request) override;

@@ -58,6 +58,7 @@ MessageStore::MessageStore(Database &database, CommitGroup &group, QObject *pare
     : Journal(parent)
     , m_database(database)
     , m_group(group)
+    , m_envelopes(database, group)
     , m_insert(database.prepare(
           u"INSERT INTO messages (time, account, direction, sender, recipients, type, text, msgid, "
           "event, rule, verdict, micros, in_reply_to, dedupe_key, raw) "
@@ -79,9 +80,9 @@ MessageStore::MessageStore(Database &database, CommitGroup &group, QObject *pare
 }
 
 Result<TakenMessage> MessageStore::take(const QString &account, const IncomingMessage &message,
-                                        qint64 time)
+                                        const Arrival &arrival)
 {
-    const MessageRow row{.time = time,
+    const MessageRow row{.time = arrival.time,
                          .account = account,
                          .from = message.fromUserName(),
                          .type = message.type(),
@@ -94,11 +95,12 @@ Result<TakenMessage> MessageStore::take(const QString &account, const IncomingMe
     if (!id)
         return tl::unexpected(id.error());
     if (*id == 0)
-        return takeAgain(account, key);
-    return TakenMessage{.id = *id};
+        return takeAgain(account, key, arrival);
+    return m_envelopes.insert(*id, arrival).map([&] { return TakenMessage{.id = *id}; });
 }
 
-Result<TakenMessage> MessageStore::takeAgain(const QString &account, const QByteArray &key)
+Result<TakenMessage> MessageStore::takeAgain(const QString &account, const QByteArray &key,
+                                             const Arrival &arrival)
 {
     bind(m_find, {account, key});
     TakenMessage taken{.again = true};
@@ -113,21 +115,24 @@ Result<TakenMessage> MessageStore::takeAgain(const QString &account, const QByte
         return tl::unexpected(found.error());
 
     bind(m_count, {taken.id});
-    return write(m_count).map([&] {
-        touch(taken.id, Touch::Changed);
-        return taken;
-    });
+    return write(m_count)
+        .and_then([&] { return m_envelopes.insertRedelivery(taken.id, arrival.time); })
+        .map([&] {
+            touch(taken.id, Touch::Changed);
+            return taken;
+        });
 }
 
-Result<> MessageStore::takeRaw(const QString &account, const QByteArray &raw, qint64 time)
+Result<> MessageStore::takeRaw(const QString &account, const QByteArray &raw,
+                               const Arrival &arrival)
 {
-    const MessageRow row{.time = time,
+    const MessageRow row{.time = arrival.time,
                          .account = account,
                          .type = u"unknown"_s,
                          .text = u"[unknown]"_s,
                          .verdict = Verdict::Empty,
                          .raw = raw};
-    return insert(row, {}).map([](qint64) {});
+    return insert(row, {}).and_then([&](qint64 id) { return m_envelopes.insert(id, arrival); });
 }
 
 Result<> MessageStore::conclude(const Conclusion &conclusion)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/commitgroup.h"
+#include "core/store/envelopetable.h"
 #include "core/store/journal.h"
 
 #include <QList>
@@ -29,9 +30,9 @@ public:
     MessageStore(Database &database, CommitGroup &group, QObject *parent = nullptr);
 
     [[nodiscard]] Result<TakenMessage> take(const QString &account, const IncomingMessage &message,
-                                            qint64 time) override;
+                                            const Arrival &arrival) override;
     [[nodiscard]] Result<> takeRaw(const QString &account, const QByteArray &raw,
-                                   qint64 time) override;
+                                   const Arrival &arrival) override;
     [[nodiscard]] Result<> conclude(const Conclusion &conclusion) override;
     [[nodiscard]] Result<qint64> addOutgoing(const MessageRow &row,
                                              const QByteArray &request) override;
@@ -44,13 +45,16 @@ public:
     [[nodiscard]] Result<bool> claim(qint64 id);
     /*! Marks as unknown what a process that no longer lives was sending. */
     Result<> settleAbandoned();
+    /*! Forgets a few envelopes older than \a before; true if there may be more. */
+    [[nodiscard]] Result<bool> purgeEnvelopes(qint64 before) { return m_envelopes.purge(before); }
     /*! Writes something, to see whether that works; whenKept() tells. */
     [[nodiscard]] Result<> probe(qint64 time);
 
 private:
     enum class Touch { Added, Changed };
 
-    [[nodiscard]] Result<TakenMessage> takeAgain(const QString &account, const QByteArray &key);
+    [[nodiscard]] Result<TakenMessage> takeAgain(const QString &account, const QByteArray &key,
+                                                 const Arrival &arrival);
     [[nodiscard]] Result<qint64> insert(const MessageRow &row, const QVariant &key);
     [[nodiscard]] Result<> write(QSqlQuery &query);
     void touch(qint64 id, Touch touch);
@@ -58,6 +62,7 @@ private:
 
     Database &m_database;
     CommitGroup &m_group;
+    EnvelopeTable m_envelopes;
     QSqlQuery m_insert;
     QSqlQuery m_find;
     QSqlQuery m_count;

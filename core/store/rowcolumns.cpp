@@ -8,11 +8,22 @@
 using namespace Qt::StringLiterals;
 
 namespace ewc {
+namespace {
+
+const QString CommonColumns =
+    u"id, time, account, direction, sender, recipients, type, text, msgid, event, rule, "
+    "verdict, errcode, errmsg, deliveries, micros, in_reply_to"_s;
+
+} // namespace
 
 QString rowColumns()
 {
-    return u"id, time, account, direction, sender, recipients, type, text, msgid, event, rule, "
-           "verdict, errcode, errmsg, deliveries, micros, in_reply_to, raw"_s;
+    return CommonColumns + u", raw"_s;
+}
+
+QString listColumns()
+{
+    return CommonColumns + u", NULL"_s;
 }
 
 MessageRow readRow(const QSqlQuery &query)

@@ -12,7 +12,10 @@ namespace ewc {
 /*! The columns of messages that readRow() expects, in its order. */
 [[nodiscard]] QString rowColumns();
 
-/*! The row that \a query stands on; it selected rowColumns() first. */
+/*! The same without what a list does not show: raw is NULL, and is not read from the disk. */
+[[nodiscard]] QString listColumns();
+
+/*! The row that \a query stands on; it selected rowColumns() or listColumns() first. */
 [[nodiscard]] MessageRow readRow(const QSqlQuery &query);
 
 } // namespace ewc

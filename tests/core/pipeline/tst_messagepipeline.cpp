@@ -33,7 +33,7 @@ struct Slow
     }
     void accept(const IncomingMessage &message)
     {
-        pipeline.accept(api.account, message,
+        pipeline.accept(api.account, message, {},
                         [this](const Result<Reply> &answer) { answers.append(answer.value()); });
     }
 
@@ -67,7 +67,7 @@ void MessagePipelineTest::answersAtOnceWhatIsKnownAtOnce()
     test::ApiServer api(journal);
     MessagePipeline pipeline(echo, journal, api.outbox, api.clock);
     Reply reply;
-    pipeline.accept(api.account, test::textMessage(u"hello"_s, u"1"_s),
+    pipeline.accept(api.account, test::textMessage(u"hello"_s, u"1"_s), {},
                     [&](const Result<Reply> &answer) { reply = answer.value(); });
     QVERIFY(!pipeline.isBusy());
     QCoreApplication::processEvents();
@@ -134,7 +134,7 @@ void MessagePipelineTest::forgetsWhoWaitedWhenItEnds()
     {
         MessagePipeline pipeline([&](const IncomingMessage &) { return promise.future(); }, journal,
                                  api.outbox, api.clock);
-        pipeline.accept(api.account, test::textMessage(u"hello"_s, u"1"_s),
+        pipeline.accept(api.account, test::textMessage(u"hello"_s, u"1"_s), {},
                         [](const Result<Reply> &) { QFAIL("nobody is left to hear this"); });
     }
     promise.addResult(Reply::text(u"too late"_s));
@@ -155,7 +155,7 @@ void MessagePipelineTest::promisesNothingThatCouldNotBeKept()
     MessagePipeline pipeline([&](const IncomingMessage &) { return promise.future(); }, store,
                              api.outbox, api.clock);
     std::optional<Result<Reply>> answer;
-    pipeline.accept(api.account, test::textMessage(u"hello"_s, u"1"_s),
+    pipeline.accept(api.account, test::textMessage(u"hello"_s, u"1"_s), {},
                     [&](const Result<Reply> &given) { answer = given; });
     QVERIFY(!answer);
 

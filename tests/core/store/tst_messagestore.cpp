@@ -67,6 +67,8 @@ private Q_SLOTS:
     void tellsAccountsApart();
     void givesARedeliveryTheAnswerOfTheFirst();
     void keepsWhatIsNoMessage();
+    void keepsHowAMessageCameIn();
+    void forgetsOldEnvelopesLittleByLittle();
     void announcesWhatWasCommitted();
     void refusesWhileTheDatabaseIsLockedAndRecovers();
     void undoesWhatCouldNotBeCommitted();
@@ -94,7 +96,7 @@ void MessageStoreTest::cleanup()
 void MessageStoreTest::keepsWhatItWasTold()
 {
     const auto message = test::textMessage(u"你好"_s, u"17"_s);
-    const auto taken = m->store.take(u"demo"_s, message, Noon);
+    const auto taken = m->store.take(u"demo"_s, message, {.time = Noon});
     QVERIFY_RESULT(taken);
     QVERIFY_RESULT(m->store.conclude({.id = taken->id,
                                       .account = u"demo"_s,
@@ -119,7 +121,7 @@ void MessageStoreTest::keepsWhatItWasTold()
                         .verdict = Verdict::Answered,
                         .ms = 0.25,
                         .raw = message.raw()};
-    QVERIFY(rows.at(0) == in);
+    QVERIFY(m->reader->row(1).value() == in);
     const MessageRow out{.id = 2,
                          .time = Noon + 1,
                          .account = u"demo"_s,
@@ -138,8 +140,8 @@ void MessageStoreTest::keepsWhatItWasTold()
 void MessageStoreTest::commitsATurnOfTheEventLoopAtOnce()
 {
     for (int i = 0; i < 3; ++i)
-        QVERIFY_RESULT(
-            m->store.take(u"demo"_s, test::textMessage(u"a"_s, QString::number(i)), Noon));
+        QVERIFY_RESULT(m->store.take(u"demo"_s, test::textMessage(u"a"_s, QString::number(i)),
+                                     {.time = Noon}));
     QCOMPARE(m->rows().size(), 0);
     QCoreApplication::processEvents();
     QCOMPARE(m->rows().size(), 3);
@@ -148,7 +150,7 @@ void MessageStoreTest::commitsATurnOfTheEventLoopAtOnce()
 void MessageStoreTest::tellsWhoWaitsOnlyAfterTheCommit()
 {
     qsizetype seen = -1;
-    QVERIFY_RESULT(m->store.take(u"demo"_s, test::textMessage(u"a"_s, u"1"_s), Noon));
+    QVERIFY_RESULT(m->store.take(u"demo"_s, test::textMessage(u"a"_s, u"1"_s), {.time = Noon}));
     m->store.whenKept([&](const Result<> &kept) {
         if (kept)
             seen = m->rows().size();
@@ -161,8 +163,8 @@ void MessageStoreTest::tellsWhoWaitsOnlyAfterTheCommit()
 void MessageStoreTest::knowsARedelivery()
 {
     const auto message = test::textMessage(u"a"_s, u"1"_s);
-    const auto first = m->store.take(u"demo"_s, message, Noon);
-    const auto second = m->store.take(u"demo"_s, message, Noon + 5000);
+    const auto first = m->store.take(u"demo"_s, message, {.time = Noon});
+    const auto second = m->store.take(u"demo"_s, message, {.time = Noon + 5000});
     QVERIFY_RESULT(first);
     QVERIFY_RESULT(second);
     QVERIFY(!first->again);
@@ -178,8 +180,8 @@ void MessageStoreTest::knowsARedelivery()
 void MessageStoreTest::tellsAccountsApart()
 {
     const auto message = test::textMessage(u"a"_s, u"1"_s);
-    QVERIFY_RESULT(m->store.take(u"one"_s, message, Noon));
-    const auto other = m->store.take(u"two"_s, message, Noon);
+    QVERIFY_RESULT(m->store.take(u"one"_s, message, {.time = Noon}));
+    const auto other = m->store.take(u"two"_s, message, {.time = Noon});
     QVERIFY_RESULT(other);
     QVERIFY(!other->again);
 }
@@ -187,13 +189,13 @@ void MessageStoreTest::tellsAccountsApart()
 void MessageStoreTest::givesARedeliveryTheAnswerOfTheFirst()
 {
     const auto message = test::textMessage(u"a"_s, u"1"_s);
-    const auto first = m->store.take(u"demo"_s, message, Noon);
+    const auto first = m->store.take(u"demo"_s, message, {.time = Noon});
     QVERIFY_RESULT(first);
     QVERIFY_RESULT(m->store.conclude(
         {.id = first->id, .account = u"demo"_s, .reply = Reply::text(u"answer"_s)}));
     QVERIFY_RESULT(m->group.commit());
 
-    const auto again = m->store.take(u"demo"_s, message, Noon);
+    const auto again = m->store.take(u"demo"_s, message, {.time = Noon});
     QVERIFY_RESULT(again);
     QCOMPARE(again->verdict, Verdict::Answered);
     QCOMPARE(again->reply, Reply::text(u"answer"_s));
@@ -201,19 +203,63 @@ void MessageStoreTest::givesARedeliveryTheAnswerOfTheFirst()
 
 void MessageStoreTest::keepsWhatIsNoMessage()
 {
-    QVERIFY_RESULT(m->store.takeRaw(u"demo"_s, "<xml"_ba, Noon));
-    QVERIFY_RESULT(m->store.takeRaw(u"demo"_s, "<xml"_ba, Noon));
+    QVERIFY_RESULT(m->store.takeRaw(u"demo"_s, "<xml"_ba, {.time = Noon}));
+    QVERIFY_RESULT(m->store.takeRaw(u"demo"_s, "<xml"_ba, {.time = Noon}));
     QVERIFY_RESULT(m->group.commit());
     QCOMPARE(m->rows().size(), 2);
-    QCOMPARE(m->rows().first().raw, "<xml"_ba);
+    QCOMPARE(m->reader->row(1).value()->raw, "<xml"_ba);
+    QCOMPARE(m->rows().first().raw, QByteArray()); // a list does not show it
     QCOMPARE(m->rows().first().verdict, Verdict::Empty);
+}
+
+void MessageStoreTest::keepsHowAMessageCameIn()
+{
+    const auto message = test::textMessage(u"你好"_s, u"17"_s);
+    const Arrival arrival{
+        .time = Noon, .query = "nonce=1"_ba, .envelope = "<xml/>"_ba, .openMicros = 250};
+    const auto taken = m->store.take(u"demo"_s, message, arrival);
+    QVERIFY_RESULT(taken);
+    QVERIFY_RESULT(m->store.conclude(
+        {.id = taken->id, .account = u"demo"_s, .time = Noon, .reply = Reply::text(u"好"_s)}));
+    for (const qint64 seconds : {5, 10})
+        QVERIFY_RESULT(m->store.take(u"demo"_s, message, {.time = Noon + seconds * 1000}));
+    QVERIFY_RESULT(m->group.commit());
+
+    const auto trace = m->reader->trace(taken->id).value();
+    QVERIFY(trace);
+    QCOMPARE(trace->row.raw, message.raw());
+    QCOMPARE(trace->query, "nonce=1"_ba);
+    QCOMPARE(trace->envelope, "<xml/>"_ba);
+    QCOMPARE(trace->openMs, std::optional(0.25));
+    QCOMPARE(trace->redeliveries, (QList<qint64>{Noon + 5000, Noon + 10000}));
+    QCOMPARE(trace->counterpart->text, u"好"_s);
+
+    const auto reply = m->reader->trace(trace->counterpart->id).value();
+    QCOMPARE(reply->counterpart->id, taken->id);
+    QVERIFY(!m->reader->trace(99).value());
+}
+
+void MessageStoreTest::forgetsOldEnvelopesLittleByLittle()
+{
+    for (int i = 0; i < 500; ++i)
+        QVERIFY_RESULT(m->store.take(u"demo"_s, test::textMessage(u"a"_s, QString::number(i)),
+                                     {.time = Noon + i, .envelope = "<xml/>"_ba}));
+    const qint64 limit = Noon + 450;
+    int bites = 1;
+    while (m->store.purgeEnvelopes(limit).value())
+        ++bites;
+    QCOMPARE(bites, 3);
+    QVERIFY_RESULT(m->group.commit());
+    QCOMPARE(m->reader->trace(450).value()->envelope, QByteArray());
+    QCOMPARE(m->reader->trace(451).value()->envelope, "<xml/>"_ba);
+    QCOMPARE(m->rows().size(), 100); // the messages themselves stay
 }
 
 void MessageStoreTest::announcesWhatWasCommitted()
 {
     const QSignalSpy stored(&m->store, &Journal::stored);
     const QSignalSpy changed(&m->store, &Journal::changed);
-    const auto taken = m->store.take(u"demo"_s, test::textMessage(u"a"_s, u"1"_s), Noon);
+    const auto taken = m->store.take(u"demo"_s, test::textMessage(u"a"_s, u"1"_s), {.time = Noon});
     QVERIFY_RESULT(taken);
     QVERIFY(stored.isEmpty());
     QVERIFY_RESULT(m->group.commit());
@@ -235,12 +281,12 @@ void MessageStoreTest::refusesWhileTheDatabaseIsLockedAndRecovers()
     QVERIFY_RESULT((*other)->execute(u"BEGIN IMMEDIATE"_s));
 
     const auto message = test::textMessage(u"a"_s, u"1"_s);
-    QVERIFY_FAILURE(m->store.take(u"demo"_s, message, Noon), ErrorKind::Unavailable);
+    QVERIFY_FAILURE(m->store.take(u"demo"_s, message, {.time = Noon}), ErrorKind::Unavailable);
     QCOMPARE(stateChanged.size(), 1);
     QVERIFY(!m->group.state());
 
     QVERIFY_RESULT((*other)->execute(u"ROLLBACK"_s));
-    QTRY_VERIFY(m->store.take(u"demo"_s, message, Noon));
+    QTRY_VERIFY(m->store.take(u"demo"_s, message, {.time = Noon}));
     QVERIFY_RESULT(m->group.commit());
     QVERIFY_RESULT(m->group.state());
     QCOMPARE(m->rows().size(), 1);
@@ -249,7 +295,7 @@ void MessageStoreTest::refusesWhileTheDatabaseIsLockedAndRecovers()
 void MessageStoreTest::undoesWhatCouldNotBeCommitted()
 {
     bool lost = false;
-    QVERIFY_RESULT(m->store.take(u"demo"_s, test::textMessage(u"a"_s, u"1"_s), Noon));
+    QVERIFY_RESULT(m->store.take(u"demo"_s, test::textMessage(u"a"_s, u"1"_s), {.time = Noon}));
     m->store.whenKept([&](const Result<> &kept) { lost = !kept; });
     m->group.abandon({.kind = ErrorKind::Unavailable, .detail = u"database: disk is full"_s});
     QVERIFY(lost);
@@ -291,8 +337,8 @@ void MessageStoreTest::settlesWhatADeadProcessLeft()
 void MessageStoreTest::pagesBothWays()
 {
     for (int i = 1; i <= 10; ++i)
-        QVERIFY_RESULT(
-            m->store.take(u"demo"_s, test::textMessage(u"a"_s, QString::number(i)), Noon));
+        QVERIFY_RESULT(m->store.take(u"demo"_s, test::textMessage(u"a"_s, QString::number(i)),
+                                     {.time = Noon}));
     QVERIFY_RESULT(m->group.commit());
 
     const auto ids = [](const Result<QList<MessageRow>> &rows) {

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace ewc::wecom {
+
+/*! Somebody in the directory, as far as an application may know. A value. */
+struct Member
+{
+    QString userId;
+    QString name;
+
+    friend bool operator==(const Member &, const Member &) = default;
+};
+
+} // namespace ewc::wecom
