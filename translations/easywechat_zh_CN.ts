@@ -1323,6 +1323,82 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
         <source>holds a control character, such as a line break.</source>
         <translation>含有换行等控制字符。</translation>
     </message>
+    <message>
+        <source>%1: is too large for a configuration file.</source>
+        <translation>%1：作为配置文件太大了。</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>a section cannot have this name.</source>
+        <translation>小节不能使用这个名称。</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file.</source>
+        <translation>%1：没有这个文件。</translation>
+    </message>
+    <message>
+        <source>%1: this is a folder.</source>
+        <translation>%1：这是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2.</source>
+        <translation>%1：无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8.</source>
+        <translation>文本不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>section [%1] is there already.</source>
+        <translation>小节 [%1] 已经存在。</translation>
+    </message>
+    <message>
+        <source>key %1 stands before the first [section].</source>
+        <translation>键 %1 出现在第一个 [小节] 之前。</translation>
+    </message>
+    <message>
+        <source>key %1 is in this section already.</source>
+        <translation>键 %1 在此小节中已经存在。</translation>
+    </message>
+    <message>
+        <source>there is no section [%1].</source>
+        <translation>没有小节 [%1]。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2.</source>
+        <translation>%1：无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>the folder cannot be created</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>a section is written [name].</source>
+        <translation>小节应写作 [名称]。</translation>
+    </message>
+    <message>
+        <source>the section needs a name.</source>
+        <translation>小节需要一个名称。</translation>
+    </message>
+    <message>
+        <source>expected a [section], a comment or key = value.</source>
+        <translation>这里应为 [小节]、注释或 键 = 值。</translation>
+    </message>
+    <message>
+        <source>there is a tab in the value.</source>
+        <translation>值中含有制表符。</translation>
+    </message>
+    <message>
+        <source>there is a control character.</source>
+        <translation>含有控制字符。</translation>
+    </message>
+    <message>
+        <source>key %1: this name or value cannot be written to the file.</source>
+        <translation>键 %1：这个名称或值无法写入文件。</translation>
+    </message>
 </context>
 <context>
     <name>ewc::ui::LogPage</name>

@@ -20,7 +20,8 @@ namespace ewc {
     Keys are case-insensitive, section names are not. A value in matching quotes is unquoted.
     UTF-8, with or without a byte order mark.
 
-    A value: no file is touched but in load() and save().
+    A value: no file is touched but in load() and save(). The detail of an error is a sentence in
+    the user's language.
 */
 class ConfigFile final
 {
@@ -37,6 +38,8 @@ public:
 
     /*! The names of all sections, in the order of the file. */
     [[nodiscard]] QStringList sections() const;
+    /*! The keys in \a section, in lower case and in the order of the file. */
+    [[nodiscard]] QStringList keys(const QString &section) const;
     /*! The value of \a key in \a section, unquoted; empty if there is none. */
     [[nodiscard]] QString value(const QString &section, const QString &key) const;
 
@@ -52,12 +55,33 @@ public:
     /*! Removes the line of \a key from \a section, if there is one. */
     void removeValue(const QString &section, const QString &key);
 
+    /*!
+        Adds \a section at the end of the file, if it is not there.
+
+        Fails with InvalidInput for a name that could not be read back.
+    */
+    [[nodiscard]] Result<> addSection(const QString &section);
+    /*!
+        Gives the section \a from the name \a to, in its place.
+
+        Fails with NotFound if there is no \a from, with Conflict if there is a \a to, with
+        InvalidInput for a name that could not be read back.
+    */
+    [[nodiscard]] Result<> renameSection(const QString &from, const QString &to);
+    /*!
+        Removes \a section with its lines, if it is there.
+
+        A comment directly above a section's header belongs to that section: it goes with it. The
+        comment with which the file starts stays.
+    */
+    void removeSection(const QString &section);
+
     [[nodiscard]] QByteArray toUtf8() const;
     /*!
         Writes \a file, readable by its owner only; what was there is replaced in one step, or not
         at all. A symbolic link stays one: its target is replaced. A missing folder is created.
 
-        Fails with Unavailable.
+        Fails with Unavailable, with InvalidInput if load() would refuse a file of this size.
     */
     [[nodiscard]] Result<> save(const QString &file) const;
 
@@ -65,7 +89,11 @@ private:
     [[nodiscard]] Result<> checkUnique() const;
     [[nodiscard]] qsizetype sectionIndex(const QString &section) const;
     [[nodiscard]] qsizetype entryIndex(const QString &section, const QString &key) const;
+    /*! The index behind the last line of the section whose header is at \a header. */
+    [[nodiscard]] qsizetype sectionEnd(qsizetype header) const;
     [[nodiscard]] QString lineEnd() const;
+    /*! Makes the file end with a line feed, unless it is empty. */
+    void endLastLine();
 
     QList<ConfigLine> m_lines; ///< an empty last one stands for the line feed that ends the file
     bool m_byteOrderMark = false;

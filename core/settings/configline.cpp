@@ -3,6 +3,8 @@
 
 #include "core/settings/configline.h"
 
+#include "core/base/schema.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -63,11 +65,13 @@ Result<> parseSection(ConfigLine &line)
     const QStringView text = QStringView(line.text).trimmed();
     const auto end = text.indexOf(u']');
     if (end < 0 || !isBlankOrComment(text.sliced(end + 1)))
-        return failure(ErrorKind::InvalidInput, u"a section is written [name]."_s);
+        return failure(ErrorKind::InvalidInput,
+                       schemaText(QT_TRANSLATE_NOOP("Schema", "a section is written [name].")));
     line.kind = ConfigLine::Kind::Section;
     line.name = text.sliced(1, end - 1).trimmed().toString();
     if (line.name.isEmpty() || line.name.contains(u'\t'))
-        return failure(ErrorKind::InvalidInput, u"the section needs a name."_s);
+        return failure(ErrorKind::InvalidInput,
+                       schemaText(QT_TRANSLATE_NOOP("Schema", "the section needs a name.")));
     return {};
 }
 
@@ -81,7 +85,8 @@ Result<> parseEntry(ConfigLine &line)
     line.name = text.first(position).trimmed().toString().toLower();
     if (delimiter == text.end() || line.name.isEmpty())
         return failure(ErrorKind::InvalidInput,
-                       u"expected a [section], a comment or key = value."_s);
+                       schemaText(QT_TRANSLATE_NOOP(
+                           "Schema", "expected a [section], a comment or key = value.")));
 
     const QStringView rest = text.sliced(position + 1);
     line.valueStart = position + 1;
@@ -93,7 +98,8 @@ Result<> parseEntry(ConfigLine &line)
         line.value = unquoted(text.sliced(line.valueStart, line.valueLength));
     }
     if (line.value.contains(u'\t'))
-        return failure(ErrorKind::InvalidInput, u"there is a tab in the value."_s);
+        return failure(ErrorKind::InvalidInput,
+                       schemaText(QT_TRANSLATE_NOOP("Schema", "there is a tab in the value.")));
     return {};
 }
 
@@ -105,7 +111,8 @@ Result<ConfigLine> ConfigLine::parse(const QString &text)
     const QStringView body = QStringView(text).chopped(endsInReturn ? 1 : 0);
     // A tab may indent or align, but not stand in a name or value: they check that themselves.
     if (std::any_of(body.begin(), body.end(), [](QChar c) { return isControl(c) && c != u'\t'; }))
-        return failure(ErrorKind::InvalidInput, u"there is a control character."_s);
+        return failure(ErrorKind::InvalidInput,
+                       schemaText(QT_TRANSLATE_NOOP("Schema", "there is a control character.")));
 
     ConfigLine line;
     line.text = text;
@@ -122,8 +129,11 @@ Result<ConfigLine> ConfigLine::entry(const QString &before, const QString &key,
     const bool needsSpace = !value.isEmpty() && !before.back().isSpace();
     const auto line = parse(before + (needsSpace ? u" "_s : QString()) + quoted(value) + after);
     if (!line || line->kind != Kind::Entry || line->name != key.toLower() || line->value != value)
-        return failure(ErrorKind::InvalidInput,
-                       u"key %1: this name or value cannot be written to the file."_s.arg(key));
+        return failure(
+            ErrorKind::InvalidInput,
+            schemaText(QT_TRANSLATE_NOOP(
+                           "Schema", "key %1: this name or value cannot be written to the file."))
+                .arg(key));
     return line;
 }
 

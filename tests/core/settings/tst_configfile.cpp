@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/settings/configfile.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/qverifyresult.h"
 
 #include <QFile>
@@ -31,9 +32,19 @@ private Q_SLOTS:
     void refusesToSetWhatWouldNotReadBack_data();
     void refusesToSetWhatWouldNotReadBack();
     void removesALine();
+    void listsKeys();
+    void addsASection();
+    void refusesToAddWhatWouldNotReadBack();
+    void renamesASection();
+    void refusesToRename_data();
+    void refusesToRename();
+    void removesASection_data();
+    void removesASection();
     void savesForItsOwnerOnly();
     void savesThroughALink();
     void keepsTheOldFileWhereItCannotSave();
+    void keepsTheOldFileWhereTheDiskIsFull();
+    void refusesToSaveWhatItWouldNotLoad();
     void saysWhyAFileCannotBeRead();
 };
 
@@ -154,6 +165,13 @@ void ConfigFileTest::changesOnlyWhatIsSet_data()
                                  << "[demo]\nkey = new\nx = 1\n"_ba;
     QTest::newRow("empty value with a comment") << "[demo]\nkey = ; comment\n"_ba
                                                 << "[demo]\nkey = new ; comment\n"_ba;
+    QTest::newRow("section without a line feed at the end") << "[demo]\nx = 1"_ba
+                                                            << "[demo]\nx = 1\nkey = new\n"_ba;
+    QTest::newRow("CRLF, section without a line feed at the end")
+        << "[demo]\r\nx = 1"_ba
+        << "[demo]\r\nx = 1\r\nkey = new\r\n"_ba;
+    QTest::newRow("section without a key") << "[demo]\n\n[b]\n"_ba
+                                           << "[demo]\nkey = new\n\n[b]\n"_ba;
     QTest::newRow("CRLF, existing key") << "[demo]\r\nkey = old\r\n"_ba
                                         << "[demo]\r\nkey = new\r\n"_ba;
     QTest::newRow("CRLF, new section") << "[a]\r\nx = 1\r\n"_ba
@@ -232,6 +250,110 @@ void ConfigFileTest::removesALine()
     QCOMPARE(config->toUtf8(), "[a]\nkey = 1\n[demo]\nx = 3\n"_ba);
 }
 
+void ConfigFileTest::listsKeys()
+{
+    const auto config = ConfigFile::parse("[a]\nX = 1\n; y = 2\n\nUnknown: 3\n[b]\nz = 4\n"_ba);
+    QVERIFY_RESULT(config);
+    QCOMPARE(config->keys(u"a"_s), (QStringList{u"x"_s, u"unknown"_s}));
+    QCOMPARE(config->keys(u"b"_s), QStringList{u"z"_s});
+    QCOMPARE(config->keys(u"c"_s), QStringList());
+}
+
+void ConfigFileTest::addsASection()
+{
+    ConfigFile config;
+    QVERIFY_RESULT(config.addSection(u"a"_s));
+    QVERIFY_RESULT(config.addSection(u"b"_s));
+    QVERIFY_RESULT(config.addSection(u"a"_s));
+    QCOMPARE(config.toUtf8(), "[a]\n\n[b]\n"_ba);
+
+    auto crlf = ConfigFile::parse("[a]\r\nx = 1"_ba);
+    QVERIFY_RESULT(crlf);
+    QVERIFY_RESULT(crlf->addSection(u"b"_s));
+    QCOMPARE(crlf->toUtf8(), "[a]\r\nx = 1\r\n\r\n[b]\r\n"_ba);
+}
+
+void ConfigFileTest::refusesToAddWhatWouldNotReadBack()
+{
+    ConfigFile config;
+    for (const QString &name : {QString(), u" a"_s, u"a]"_s, u"a\tb"_s, u"a\n[b"_s})
+        QVERIFY_FAILURE(config.addSection(name), ErrorKind::InvalidInput);
+    QCOMPARE(config.toUtf8(), QByteArray());
+}
+
+void ConfigFileTest::renamesASection()
+{
+    auto config = ConfigFile::parse("# one\n[ a ] ; two\r\nx = 1\n[b]\n"_ba);
+    QVERIFY_RESULT(config);
+    QVERIFY_RESULT(config->renameSection(u"a"_s, u"a"_s));
+    QVERIFY_RESULT(config->renameSection(u"a"_s, u"二"_s));
+    QCOMPARE(config->toUtf8(), "# one\n[二] ; two\r\nx = 1\n[b]\n"_ba);
+    QCOMPARE(config->value(u"二"_s, u"x"_s), u"1"_s);
+}
+
+void ConfigFileTest::refusesToRename_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<ErrorKind>("kind");
+
+    QTest::newRow("what is not there") << u"c"_s << u"d"_s << ErrorKind::NotFound;
+    QTest::newRow("to what is there") << u"a"_s << u"b"_s << ErrorKind::Conflict;
+    QTest::newRow("to what would not read back") << u"a"_s << u"]"_s << ErrorKind::InvalidInput;
+}
+
+void ConfigFileTest::refusesToRename()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    QFETCH(const ErrorKind, kind);
+
+    const QByteArray bytes = "[a]\n[b]\n"_ba;
+    auto config = ConfigFile::parse(bytes);
+    QVERIFY_RESULT(config);
+    QVERIFY_FAILURE(config->renameSection(from, to), kind);
+    QCOMPARE(config->toUtf8(), bytes);
+}
+
+void ConfigFileTest::removesASection_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+
+    QTest::newRow("not there") << "[a]\nx = 1\n"_ba
+                               << "[a]\nx = 1\n"_ba;
+    QTest::newRow("alone") << "[demo]\nx = 1\n"_ba
+                           << ""_ba;
+    QTest::newRow("first") << "[demo]\nx = 1\n\n[b]\n"_ba
+                           << "[b]\n"_ba;
+    QTest::newRow("between") << "[a]\n\n[demo]\nx = 1\n\n[b]\n"_ba
+                             << "[a]\n\n[b]\n"_ba;
+    QTest::newRow("last") << "[a]\n\n[demo]\nx = 1\n"_ba
+                          << "[a]\n"_ba;
+    QTest::newRow("last, without blank lines") << "[a]\n[demo]\nx = 1"_ba
+                                               << "[a]\n"_ba;
+    QTest::newRow("CRLF, last") << "[a]\r\n\r\n[demo]\r\nx = 1\r\n"_ba
+                                << "[a]\r\n"_ba;
+    QTest::newRow("its comments go") << "[a]\n\n; of demo\n[demo]\n# in demo\n\n[b]\n"_ba
+                                     << "[a]\n\n[b]\n"_ba;
+    QTest::newRow("those of others stay")
+        << "[a]\n; in a\n\n[demo]\nx = 1\n\n; of b,\n# too\n[b]\n"_ba
+        << "[a]\n; in a\n\n; of b,\n# too\n[b]\n"_ba;
+    QTest::newRow("that of the file stays") << "# My bots\n[demo]\nx = 1\n\n[b]\n"_ba
+                                            << "# My bots\n[b]\n"_ba;
+}
+
+void ConfigFileTest::removesASection()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+
+    auto config = ConfigFile::parse(before);
+    QVERIFY_RESULT(config);
+    config->removeSection(u"demo"_s);
+    QCOMPARE(config->toUtf8(), after);
+}
+
 void ConfigFileTest::savesForItsOwnerOnly()
 {
     const QTemporaryDir dir;
@@ -272,6 +394,37 @@ void ConfigFileTest::keepsTheOldFileWhereItCannotSave()
     QVERIFY_FAILURE(ConfigFile().save(folder), ErrorKind::Unavailable);
     QVERIFY(QFileInfo(folder).isDir());
     QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList());
+}
+
+void ConfigFileTest::keepsTheOldFileWhereTheDiskIsFull()
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(u"config.ini"_s);
+    ConfigFile config;
+    QVERIFY_RESULT(config.setValue(u"demo"_s, u"key"_s, u"old"_s));
+    QVERIFY_RESULT(config.save(file));
+    const QByteArray before = config.toUtf8();
+
+    QVERIFY_RESULT(config.setValue(u"demo"_s, u"key"_s, u"x"_s.repeated(5000)));
+    const auto saved = [&] {
+        const FullDisk disk;
+        return config.save(file);
+    }();
+    QVERIFY_FAILURE(saved, ErrorKind::Unavailable);
+    const auto loaded = ConfigFile::load(file);
+    QVERIFY_RESULT(loaded);
+    QCOMPARE(loaded->toUtf8(), before);
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList{u"config.ini"_s});
+}
+
+void ConfigFileTest::refusesToSaveWhatItWouldNotLoad()
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(u"config.ini"_s);
+    ConfigFile config;
+    QVERIFY_RESULT(config.setValue(u"demo"_s, u"key"_s, QString(1024 * 1024, u'x')));
+    QVERIFY_FAILURE(config.save(file), ErrorKind::InvalidInput);
+    QVERIFY(!QFile::exists(file));
 }
 
 void ConfigFileTest::saysWhyAFileCannotBeRead()
