@@ -1399,6 +1399,282 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
         <source>key %1: this name or value cannot be written to the file.</source>
         <translation>键 %1：这个名称或值无法写入文件。</translation>
     </message>
+    <message>
+        <source>names the desktop keychain, which is not supported yet.</source>
+        <translation>指向桌面钥匙串，目前还不支持。</translation>
+    </message>
+    <message>
+        <source>names the environment variable %1, which is not set.</source>
+        <translation>指向环境变量 %1，但它没有设置。</translation>
+    </message>
+    <message>
+        <source>names the environment variable %1, which holds a control character.</source>
+        <translation>指向环境变量 %1，但它含有控制字符。</translation>
+    </message>
+    <message>
+        <source>has %1 characters, but %2 are needed.</source>
+        <translation>有 %1 个字符，但需要 %2 个。</translation>
+    </message>
+    <message>
+        <source>holds characters that are not base64.</source>
+        <translation>含有不属于 base64 的字符。</translation>
+    </message>
+    <message>
+        <source>is an address: only what follows key= in it is needed here.</source>
+        <translation>是一个网址：这里只需要其中 key= 后面的部分。</translation>
+    </message>
+    <message>
+        <source>has to be a number.</source>
+        <translation>必须是数字。</translation>
+    </message>
+    <message>
+        <source>has to be written without /cgi-bin.</source>
+        <translation>不能包含 /cgi-bin。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>An application receives and sends. A group robot can only send, to the group that it is in.</source>
+        <translation>应用既能接收也能发送。群机器人只能向它所在的群发送。</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Group robot</source>
+        <translation>群机器人</translation>
+    </message>
+    <message>
+        <source>Corp ID</source>
+        <translation>企业ID</translation>
+    </message>
+    <message>
+        <source>Stands for your company. Admin console → My Company, at the bottom of the page.</source>
+        <translation>代表你的企业。管理后台 → 我的企业，在页面底部。</translation>
+    </message>
+    <message>
+        <source>Agent ID</source>
+        <translation>AgentId</translation>
+    </message>
+    <message>
+        <source>The number of your application. Admin console → App Management → your app.</source>
+        <translation>应用的编号。管理后台 → 应用管理 → 你的应用。</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Needed to send. Admin console → App Management → your app → Secret, where View sends it to your phone.</source>
+        <translation>发送消息时需要。管理后台 → 应用管理 → 你的应用 → Secret，点“查看”后会发到你的手机上。</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Needed to receive, the same here and there. Admin console → your app → Receive Messages → Set API.</source>
+        <translation>接收消息时需要，两边必须一致。管理后台 → 你的应用 → 接收消息 → 设置API接收。</translation>
+    </message>
+    <message>
+        <source>EncodingAESKey</source>
+        <translation>EncodingAESKey</translation>
+    </message>
+    <message>
+        <source>Encrypts what is received: 43 characters, the same here and there. It stands below the token.</source>
+        <translation>用于加密收到的消息：43 个字符，两边必须一致。就在 Token 的下面。</translation>
+    </message>
+    <message>
+        <source>Webhook key</source>
+        <translation>Webhook 的 key</translation>
+    </message>
+    <message>
+        <source>What follows key= in the webhook&apos;s address. In the group&apos;s chat: its menu → Group Robots → the robot.</source>
+        <translation>Webhook 地址中 key= 后面的部分。在群聊中：右上角菜单 → 群机器人 → 该机器人。</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API 地址</translation>
+    </message>
+    <message>
+        <source>Only for a relay, a private deployment or the sandbox. Leave it empty for WeCom itself.</source>
+        <translation>只用于中转、私有部署或沙箱。直接连接企业微信时请留空。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>The way to WeCom for this account, such as http://10.0.0.1:3128 or socks5://10.0.0.1:1080. Leave it empty for the system&apos;s proxy.</source>
+        <translation>此账号通过它访问企业微信，例如 http://10.0.0.1:3128 或 socks5://10.0.0.1:1080。留空则使用系统代理。</translation>
+    </message>
+    <message>
+        <source>is missing, but encoding_aes_key is there.</source>
+        <translation>还没有填写，但已经填写了 encoding_aes_key。</translation>
+    </message>
+    <message>
+        <source>is missing, but token is there.</source>
+        <translation>还没有填写，但已经填写了 token。</translation>
+    </message>
+    <message>
+        <source>is missing, and so are token and encoding_aes_key: the account could neither send nor receive.</source>
+        <translation>还没有填写，token 和 encoding_aes_key 也没有：这个账号既不能发送也不能接收。</translation>
+    </message>
+    <message>
+        <source>is missing: with a secret, the id of the application is needed to send.</source>
+        <translation>还没有填写：有了 secret，发送时还需要应用的 AgentId。</translation>
+    </message>
+    <message>
+        <source>aibot is not supported yet.</source>
+        <translation>aibot 目前还不支持。</translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation>账号需要一个名称。</translation>
+    </message>
+    <message>
+        <source>The name of an account can have %1 characters, but this has %2.</source>
+        <translation>账号名称最多 %1 个字符，现在有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The name of an account cannot hold a slash, a bracket or a line break.</source>
+        <translation>账号名称不能包含斜杠、方括号或换行。</translation>
+    </message>
+    <message>
+        <source>%1 has a meaning of its own in config.ini. Please choose another name.</source>
+        <translation>%1 在 config.ini 中另有含义，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>key %1: %2</source>
+        <translation>键 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1, section [%2], %3</source>
+        <translation>%1，小节 [%2]，%3</translation>
+    </message>
+    <message>
+        <source>the name of an account cannot hold a slash.</source>
+        <translation>账号名称不能包含斜杠。</translation>
+    </message>
+    <message>
+        <source>%1: there is no account in it.</source>
+        <translation>%1：其中没有账号。</translation>
+    </message>
+    <message>
+        <source>%1: there is no section [%2].</source>
+        <translation>%1：没有小节 [%2]。</translation>
+    </message>
+    <message>
+        <source>has to be ADDRESS:PORT, like 127.0.0.1:8000 or [::1]:8000.</source>
+        <translation>必须是 地址:端口，例如 127.0.0.1:8000 或 [::1]:8000。</translation>
+    </message>
+    <message>
+        <source>cannot hold a slash.</source>
+        <translation>不能包含斜杠。</translation>
+    </message>
+    <message>
+        <source>has to be a list of IP addresses.</source>
+        <translation>必须是 IP 地址的列表。</translation>
+    </message>
+    <message>
+        <source>Listen at</source>
+        <translation>监听地址</translation>
+    </message>
+    <message>
+        <source>ADDRESS:PORT at which WeCom&apos;s messages arrive. 127.0.0.1 is for a reverse proxy or a tunnel on this computer, 0.0.0.0 for everybody.</source>
+        <translation>接收企业微信消息的 地址:端口。127.0.0.1 只供本机的反向代理或隧道使用，0.0.0.0 供所有人访问。</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>公网地址</translation>
+    </message>
+    <message>
+        <source>The address under which the outside reaches this computer, such as https://bot.example.com. The URL for the admin console is made from it.</source>
+        <translation>从外部访问这台计算机的地址，例如 https://bot.example.com。管理后台中要填写的 URL 由它得出。</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>The first part of the callback&apos;s path. If you change it, change the URL in the admin console, too.</source>
+        <translation>回调路径的第一部分。如果修改它，管理后台中的 URL 也要一起修改。</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>可信的代理</translation>
+    </message>
+    <message>
+        <source>IP addresses of your reverse proxies, with commas between them. They are believed who is calling.</source>
+        <translation>反向代理的 IP 地址，用逗号分隔。它们所说的来访者地址会被采信。</translation>
+    </message>
+    <message>
+        <source>Replay window</source>
+        <translation>防重放时限</translation>
+    </message>
+    <message>
+        <source>Seconds that the time in a callback may differ from this computer&apos;s clock; 0 does not check it.</source>
+        <translation>回调中的时间与本机时钟最多可以相差的秒数；0 表示不检查。</translation>
+    </message>
+    <message>
+        <source>Most connections</source>
+        <translation>最大连接数</translation>
+    </message>
+    <message>
+        <source>At this number the connection that has been idle longest makes room for a new one.</source>
+        <translation>达到这个数量时，空闲最久的连接会为新连接让位。</translation>
+    </message>
+    <message>
+        <source>Most per address</source>
+        <translation>每个地址的最大连接数</translation>
+    </message>
+    <message>
+        <source>The same for the connections of one address. This computer and trusted proxies are exempt.</source>
+        <translation>同样的限制，针对来自同一地址的连接。本机和可信的代理不受限制。</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Where messages are kept. What is in the old folder stays there.</source>
+        <translation>保存消息的位置。旧文件夹中的内容会留在原处。</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>可靠性</translation>
+    </message>
+    <message>
+        <source>What an answered message survives. Surviving a power cut makes each answer a little slower.</source>
+        <translation>已答复的消息在什么情况下仍不会丢失。要在断电时也不丢失，每次答复会稍慢一点。</translation>
+    </message>
+    <message>
+        <source>A crash of the program</source>
+        <translation>程序崩溃</translation>
+    </message>
+    <message>
+        <source>A power cut as well</source>
+        <translation>断电也不丢失</translation>
+    </message>
+    <message>
+        <source>Log folder</source>
+        <translation>日志文件夹</translation>
+    </message>
+    <message>
+        <source>Only the Python framework uses this; it is kept for it.</source>
+        <translation>只有 Python 框架使用这一项，为它保留。</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>日志文件</translation>
+    </message>
+    <message>
+        <source>HTTPS is not supported yet: use a reverse proxy.</source>
+        <translation>目前还不支持 HTTPS：请使用反向代理。</translation>
+    </message>
 </context>
 <context>
     <name>ewc::ui::LogPage</name>

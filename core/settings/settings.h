@@ -44,7 +44,8 @@ struct Settings
         Reads and checks \a file.
 
         Fails with NotFound or Unavailable if it cannot be read, with InvalidInput for a bad
-        value; detail is a full sentence naming file, section, key and what is wrong, in English.
+        value; detail is a full sentence naming file, section, key and what is wrong, in the user's
+        language. It never quotes a value: it may be a secret in the wrong line.
     */
     [[nodiscard]] static Result<Settings> load(const QString &file);
 
@@ -62,6 +63,8 @@ struct ListenAddress
 {
     QHostAddress address{QHostAddress::LocalHost};
     quint16 port = 0;
+
+    /*! Fails with InvalidInput; detail fits behind the name of what was asked for. */
     [[nodiscard]] static Result<ListenAddress> parse(const QString &text);
 };
 

@@ -230,17 +230,22 @@ void SettingsTest::saysWhichValueIsBad_data()
         << "[demo]\ncorpid = ww1\ntoken = t\nencoding_aes_key = " + QByteArray(43, '*') + "\n"
         << u", section [demo], key encoding_aes_key: holds characters that are not base64."_s;
     QTest::newRow("robot without a key")
-        << "[demo]\ntransport = robot\n"_ba
-        << u", section [demo], key webhook_key: is missing: a robot needs it."_s;
+        << "[demo]\ntransport = robot\n"_ba << u", section [demo], key webhook_key: is missing."_s;
     QTest::newRow("tab in a value")
         << "[demo]\ncorpid = a\tb\n"_ba << u", line 2: there is a tab in the value."_s;
+    QTest::newRow("slash in the name") << "[a/b]\ncorpid = ww1\n"_ba
+                                       << u", section [a/b], the name of an account cannot hold a "
+                                          "slash."_s;
     inDemo("smart bot", "transport = aibot", u"key transport: aibot is not supported yet."_s);
     inDemo("unknown transport", "transport = pigeon",
-           u"key transport: has to be one of: app, robot, aibot."_s);
+           u"key transport: has to be one of: app, robot."_s);
     inDemo("agent id in words", "appid = demo", u"key appid: has to be a number."_s);
     inDemo("agentid is named where it wins", "appid = 1\nagentid = x",
            u"key agentid: has to be a number."_s);
-    inDemo("no agent id", "secret = s",
+    inDemo(
+        "no agent id", "secret = s",
+        u"key agentid: is missing: with a secret, the id of the application is needed to send."_s);
+    inDemo("no agent id under its old name", "secret = s\nappid =",
            u"key appid: is missing: with a secret, the id of the application is needed to send."_s);
     inDemo("unset variable", "secret = env:EWC_TEST_UNSET",
            u"key secret: names the environment variable EWC_TEST_UNSET, which is not set."_s);
