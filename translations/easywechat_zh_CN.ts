@@ -1675,6 +1675,14 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
         <source>HTTPS is not supported yet: use a reverse proxy.</source>
         <translation>目前还不支持 HTTPS：请使用反向代理。</translation>
     </message>
+    <message>
+        <source>There is no account called %1.</source>
+        <translation>没有名为 %1 的账号。</translation>
+    </message>
+    <message>
+        <source>There is an account called %1 already. Please choose another name.</source>
+        <translation>已经有名为 %1 的账号，请换一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>ewc::ui::LogPage</name>

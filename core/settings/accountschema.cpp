@@ -275,6 +275,18 @@ QString problemOfAccountName(const QString &name)
     return {};
 }
 
+QString numberedName(const QString &name, int number)
+{
+    static const QRegularExpression numbered(u"^(.+)-([0-9]{1,2})$"_s);
+    const auto match = numbered.match(name);
+    const int start = match.hasMatch() ? match.captured(2).toInt() : 1;
+    const QString suffix = u"-%1"_s.arg(start + number);
+    QString stem = (match.hasMatch() ? match.captured(1) : name).left(LongestName - suffix.size());
+    if (stem.back().isHighSurrogate()) // half a character
+        stem.chop(1);
+    return stem + suffix;
+}
+
 bool isAccountSection(const QString &name)
 {
     return name != "system"_L1 && name != "camera"_L1;
