@@ -269,6 +269,50 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
         <source>Draw secret, token and key from N.</source>
         <translation>由 N 生成 secret、token 和密钥。</translation>
     </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1：已添加</translation>
+    </message>
+    <message>
+        <source>%1: added as %2, since there is another account of its name</source>
+        <translation>%1：已有同名的其他账号，因此添加为 %2</translation>
+    </message>
+    <message>
+        <source>%1: is there already</source>
+        <translation>%1：已经存在，没有变化</translation>
+    </message>
+    <message>
+        <source>%1: refused: %2</source>
+        <translation>%1：未导入：%2</translation>
+    </message>
+    <message>
+        <source>Not everything in %1 could be taken over; the rest was. Correct what was refused and import it again.</source>
+        <translation>%1 中有一部分无法导入，其余的已经导入。请改正未导入的部分，然后再导入一次。</translation>
+    </message>
+    <message>
+        <source>%1: there is no account in it.</source>
+        <translation>%1：其中没有账号。</translation>
+    </message>
+    <message>
+        <source>import takes one file: the config.ini whose accounts to take over.</source>
+        <translation>import 需要一个文件：要从中导入账号的 config.ini。</translation>
+    </message>
+    <message>
+        <source>Takes over accounts from another config.ini.</source>
+        <translation>从另一个 config.ini 导入账号。</translation>
+    </message>
+    <message>
+        <source>FILE is a config.ini of EasyWeChat, or of the Python framework of that name.
+An account whose name is taken by another gets a new one. The keys of [system]
+are taken over as well if there is no configuration yet.
+Exit codes: 0 all taken over, 2 FILE cannot be read, or something in it was
+refused; the rest is taken over all the same.</source>
+        <translation>FILE 是 EasyWeChat 或同名 Python 框架的 config.ini。
+如果名称已被其他账号使用，导入的账号会换一个名称。
+如果还没有配置，[system] 中的内容也会一并导入。
+退出码：0 全部导入；2 无法读取 FILE，或其中有一部分未导入，
+其余的仍会导入。</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>

@@ -92,9 +92,14 @@ QStringList Invocation::arguments() const
     return m_parser.positionalArguments().sliced(1);
 }
 
+QString Invocation::configFile() const
+{
+    return isSet(u"config"_s) ? value(u"config"_s) : defaultConfigFile();
+}
+
 Result<Settings> Invocation::settings() const
 {
-    auto settings = Settings::load(isSet(u"config"_s) ? value(u"config"_s) : defaultConfigFile());
+    auto settings = Settings::load(configFile());
     if (!settings && settings.error().kind == ErrorKind::NotFound)
         settings.error().detail += u"\n  "_s
                                    + Cli::tr("Name one with --config. To try everything without an "

@@ -43,6 +43,8 @@ public:
     /*! What stands behind the command and is no option. */
     [[nodiscard]] QStringList arguments() const;
 
+    /*! The config.ini that --config names, or the usual one. */
+    [[nodiscard]] QString configFile() const;
     /*!
         What config.ini says, the account that --account names first.
 

@@ -39,7 +39,7 @@ void CliUsageTest::helps_data()
     const auto usage = "\nUsage: easywechat COMMAND [options]\n"_ba;
     QTest::newRow("option") << QStringList{u"--help"_s} << usage;
     QTest::newRow("command") << QStringList{u"help"_s} << usage;
-    for (const QString &command : {u"serve"_s, u"send"_s, u"sandbox"_s, u"log"_s}) {
+    for (const QString &command : {u"serve"_s, u"send"_s, u"sandbox"_s, u"log"_s, u"import"_s}) {
         const QByteArray line = "\nUsage: easywechat " + command.toUtf8() + " [options]";
         QTest::addRow("%s --help", qPrintable(command))
             << QStringList{command, u"--help"_s} << line;
@@ -102,6 +102,9 @@ void CliUsageTest::refusesWhatItDoesNotKnow_data()
         << QStringList{u"sandbox"_s, u"--listen"_s, u"0.0.0.0:0"_s};
     QTest::newRow("no seed") << QStringList{u"sandbox"_s, u"--seed"_s, u"x"_s};
     QTest::newRow("no URL") << QStringList{u"sandbox"_s, u"--callback"_s, u"127.0.0.1"_s};
+    QTest::newRow("nothing to import") << QStringList{u"import"_s};
+    QTest::newRow("two files to import") << QStringList{u"import"_s, u"a.ini"_s, u"b.ini"_s};
+    QTest::newRow("no file of that name") << QStringList{u"import"_s, u"a.ini"_s};
     QTest::newRow("no number") << QStringList{u"log"_s, u"--limit"_s, u"all"_s};
 }
 
