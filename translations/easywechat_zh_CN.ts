@@ -1652,10 +1652,6 @@ refused; the rest is taken over all the same.</source>
         <translation>可信的代理</translation>
     </message>
     <message>
-        <source>IP addresses of your reverse proxies, with commas between them. They are believed who is calling.</source>
-        <translation>反向代理的 IP 地址，用逗号分隔。它们所说的来访者地址会被采信。</translation>
-    </message>
-    <message>
         <source>Replay window</source>
         <translation>防重放时限</translation>
     </message>
@@ -1726,6 +1722,10 @@ refused; the rest is taken over all the same.</source>
     <message>
         <source>There is an account called %1 already. Please choose another name.</source>
         <translation>已经有名为 %1 的账号，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>IP addresses of your reverse proxies, with commas between them. What they say about who is calling is believed.</source>
+        <translation>你的反向代理的 IP 地址，用逗号分隔。程序会相信它们报告的来访地址。</translation>
     </message>
 </context>
 <context>

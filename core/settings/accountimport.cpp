@@ -3,6 +3,7 @@
 
 #include "core/settings/accountimport.h"
 
+#include "core/settings/accountname.h"
 #include "core/settings/accountschema.h"
 #include "core/settings/sectionvalues.h"
 #include "core/settings/systemschema.h"
@@ -62,24 +63,31 @@ void importAccount(ConfigDraft &into, const ConfigFile &source, const QString &s
         report.renamed.append({section, name});
 }
 
-void importSystem(ConfigDraft &into, const ConfigFile &source, const QString &folder,
-                  ImportReport &report)
+/*! Also what repeats a standard: the Python framework may want to read it. */
+void importSystem(ConfigDraft &into, ConfigFile source, const QString &folder, ImportReport &report)
 {
     const auto system = u"system"_s;
-    Values values = sectionValues(source, system, systemSchema());
-    if (const QString dataDir = values.value(u"data_dir"_s); !dataDir.isEmpty())
-        values.insert(u"data_dir"_s, QDir::cleanPath(QDir(folder).absoluteFilePath(dataDir)));
-    for (const auto &[key, problem] : unsupportedSystemKeys(source))
+    const auto refuse = [&](const QString &key, const QString &problem) {
         report.refused.append({system, keyProblem(key, problem)});
-
+        source.removeValue(system, key);
+    };
+    for (const auto &[key, problem] : unsupportedSystemKeys(source))
+        refuse(key, problem);
+    const Values values = sectionValues(source, system, systemSchema());
     Values problems = systemProblems(values);
     for (QString key = firstWrongKey(systemSchema(), problems); !key.isEmpty();
-         key = firstWrongKey(systemSchema(), problems)) {
-        report.refused.append({system, keyProblem(key, problems.take(key))});
-        values.remove(key);
-    }
-    if (const auto set = into.setValues(system, values); !set)
-        report.refused.append({system, set.error().detail});
+         key = firstWrongKey(systemSchema(), problems))
+        refuse(key, problems.take(key));
+
+    const QString dataDir = values.value(u"data_dir"_s);
+    Result<> taken;
+    if (!dataDir.isEmpty()) // of that file, not of ours
+        taken = source.setValue(system, u"data_dir"_s,
+                                QDir::cleanPath(QDir(folder).absoluteFilePath(dataDir)));
+    if (taken)
+        taken = into.addSystem(source);
+    if (!taken)
+        report.refused.append({system, taken.error().detail});
 }
 
 } // namespace
@@ -96,7 +104,7 @@ Result<ImportReport> importAccounts(ConfigDraft &into, const QString &file)
         if (isAccountSection(section))
             importAccount(into, *source, section, report);
     }
-    if (takesSystem)
+    if (takesSystem && source->sections().contains(u"system"_s))
         importSystem(into, *source, QFileInfo(file).absolutePath(), report);
     return report;
 }

@@ -15,7 +15,6 @@ namespace ewc {
 namespace {
 
 constexpr qsizetype EncodingAesKeyLength = 43; // 32 bytes of base64 without its padding
-constexpr qsizetype LongestName = 64; // it is a part of the callback's URL, and shown in one line
 
 bool isControl(QChar character)
 {
@@ -110,17 +109,9 @@ Field ofApp(Field field)
     return field;
 }
 
-Schema makeSchema()
+QList<Field> appFields()
 {
     return {
-        {.key = u"transport"_s,
-         .label = QT_TRANSLATE_NOOP("Schema", "Kind"),
-         .help = QT_TRANSLATE_NOOP("Schema", "An application receives and sends. A group robot "
-                                             "can only send, to the group that it is in."),
-         .kind = Field::Kind::Choice,
-         .standard = u"app"_s,
-         .options = {{u"app"_s, QT_TRANSLATE_NOOP("Schema", "Application")},
-                     {u"robot"_s, QT_TRANSLATE_NOOP("Schema", "Group robot")}}},
         ofApp({.key = u"corpid"_s,
                .label = QT_TRANSLATE_NOOP("Schema", "Corp ID"),
                .help = QT_TRANSLATE_NOOP("Schema", "Stands for your company. Admin console → My "
@@ -152,6 +143,12 @@ Schema makeSchema()
                                          "and there. It stands below the token."),
                .kind = Field::Kind::Secret,
                .check = problemOfEncodingAesKey}),
+    };
+}
+
+QList<Field> otherFields()
+{
+    return {
         {.key = u"webhook_key"_s,
          .label = QT_TRANSLATE_NOOP("Schema", "Webhook key"),
          .help = QT_TRANSLATE_NOOP("Schema", "What follows key= in the webhook's address. In the "
@@ -177,6 +174,20 @@ Schema makeSchema()
          .kind = Field::Kind::Url,
          .schemes = {u"http"_s, u"socks5"_s}},
     };
+}
+
+Schema makeSchema()
+{
+    const Field transport{
+        .key = u"transport"_s,
+        .label = QT_TRANSLATE_NOOP("Schema", "Kind"),
+        .help = QT_TRANSLATE_NOOP("Schema", "An application receives and sends. A group robot "
+                                            "can only send, to the group that it is in."),
+        .kind = Field::Kind::Choice,
+        .standard = u"app"_s,
+        .options = {{u"app"_s, QT_TRANSLATE_NOOP("Schema", "Application")},
+                    {u"robot"_s, QT_TRANSLATE_NOOP("Schema", "Group robot")}}};
+    return Schema{transport} + appFields() + otherFields();
 }
 
 /*!
@@ -252,44 +263,6 @@ Result<Account> toAccount(const QString &name, const Values &values)
     }
     account.proxy = values.value(u"proxy"_s);
     return account;
-}
-
-QString problemOfAccountName(const QString &name)
-{
-    static const QRegularExpression delimiters(u"[/\\[\\]]"_s);
-    if (name.trimmed().isEmpty())
-        return schemaText(QT_TRANSLATE_NOOP("Schema", "The account needs a name."));
-    if (name.size() > LongestName)
-        return schemaText(QT_TRANSLATE_NOOP("Schema", "The name of an account can have %1 "
-                                                      "characters, but this has %2."))
-            .arg(LongestName)
-            .arg(name.size());
-    if (name.contains(delimiters) || std::ranges::any_of(name, isControl))
-        return schemaText(QT_TRANSLATE_NOOP("Schema", "The name of an account cannot hold a "
-                                                      "slash, a bracket or a line break."));
-    // In any case: [System] beside [system] would be a trap.
-    if (!isAccountSection(name.trimmed().toLower()))
-        return schemaText(QT_TRANSLATE_NOOP("Schema", "%1 has a meaning of its own in config.ini. "
-                                                      "Please choose another name."))
-            .arg(name.trimmed());
-    return {};
-}
-
-QString numberedName(const QString &name, int number)
-{
-    static const QRegularExpression numbered(u"^(.+)-([0-9]{1,2})$"_s);
-    const auto match = numbered.match(name);
-    const int start = match.hasMatch() ? match.captured(2).toInt() : 1;
-    const QString suffix = u"-%1"_s.arg(start + number);
-    QString stem = (match.hasMatch() ? match.captured(1) : name).left(LongestName - suffix.size());
-    if (stem.back().isHighSurrogate()) // half a character
-        stem.chop(1);
-    return stem + suffix;
-}
-
-bool isAccountSection(const QString &name)
-{
-    return name != "system"_L1 && name != "camera"_L1;
 }
 
 } // namespace ewc

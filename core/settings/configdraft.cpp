@@ -3,6 +3,7 @@
 
 #include "core/settings/configdraft.h"
 
+#include "core/settings/accountname.h"
 #include "core/settings/accountschema.h"
 #include "core/settings/sectionvalues.h"
 #include "core/settings/systemschema.h"
@@ -106,11 +107,7 @@ Result<> ConfigDraft::checkNewName(const QString &name) const
     if (const QString problem = problemOfAccountName(name); !problem.isEmpty())
         return failure(ErrorKind::InvalidInput, problem);
     if (m_edit.after.sections().contains(name))
-        return failure(ErrorKind::Conflict,
-                       schemaText(QT_TRANSLATE_NOOP("Schema", "There is an account called %1 "
-                                                              "already. Please choose another "
-                                                              "name."))
-                           .arg(name));
+        return failure(ErrorKind::Conflict, takenName(name));
     return {};
 }
 
@@ -125,15 +122,17 @@ Result<> ConfigDraft::addAccount(const QString &name, const ConfigFile &source,
     const QString newName = name.trimmed();
     if (auto checked = checkNewName(newName); !checked)
         return checked;
-    ConfigFile config = m_edit.after;
-    if (auto added = config.addSection(newName); !added)
-        return added;
-    for (const QString &key : source.keys(section)) {
-        if (auto set = config.setValue(newName, key, source.value(section, key)); !set)
-            return set;
-    }
-    m_edit.after = config;
-    return {};
+    return copySection(m_edit.after, newName, source, section);
+}
+
+Result<> ConfigDraft::addSystem(const ConfigFile &source)
+{
+    const auto system = u"system"_s;
+    if (m_edit.after.sections().contains(system))
+        return failure(
+            ErrorKind::Conflict,
+            schemaText(QT_TRANSLATE_NOOP("Schema", "section [%1] is there already.")).arg(system));
+    return copySection(m_edit.after, system, source, system);
 }
 
 Result<> ConfigDraft::renameAccount(const QString &from, const QString &to)

@@ -68,6 +68,8 @@ public:
     */
     [[nodiscard]] Result<> addAccount(const QString &name, const ConfigFile &source,
                                       const QString &section);
+    /*! Adds [system] as it is in \a source, unknown keys included. Fails with Conflict. */
+    [[nodiscard]] Result<> addSystem(const ConfigFile &source);
     /*! Fails like addAccount(), and with NotFound if there is no account \a from. */
     [[nodiscard]] Result<> renameAccount(const QString &from, const QString &to);
     /*! Adds a copy of the account \a name and returns what it is called, such as demo-2. */

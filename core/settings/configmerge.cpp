@@ -3,7 +3,10 @@
 
 #include "core/settings/configmerge.h"
 
+#include "core/settings/accountname.h"
 #include "core/settings/sectionvalues.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +90,8 @@ private:
             steps.append({between, section});
         }
         for (const auto &[from, to] : steps) {
+            if (m_merged.config.sections().contains(to))
+                return failure(ErrorKind::Conflict, takenName(to));
             if (auto renamed = m_merged.config.renameSection(from, to); !renamed)
                 return renamed;
         }
@@ -99,10 +104,10 @@ private:
         const bool isGone = !origin.isEmpty() && !m_theirs.sections().contains(origin);
         if (isGone) // somebody removed what was edited here: then it is whole again
             m_merged.overwritten += u"[%1]"_s.arg(section);
-        const ConfigFile before = isGone ? ConfigFile() : m_edit.before;
+        if (!m_merged.config.sections().contains(section))
+            return copySection(m_merged.config, section, m_edit.after, section);
 
-        if (auto added = m_merged.config.addSection(section); !added)
-            return added;
+        const ConfigFile before = isGone ? ConfigFile() : m_edit.before;
         for (const QString &key : differingKeys(before, origin, m_edit.after, section)) {
             const QString theirValue = sectionValue(m_merged.config, section, key);
             const QString value = sectionValue(m_edit.after, section, key);

@@ -48,6 +48,20 @@ Result<> setSectionValue(ConfigFile &config, const QString &section, const QStri
     return {};
 }
 
+Result<> copySection(ConfigFile &config, const QString &name, const ConfigFile &source,
+                     const QString &section)
+{
+    ConfigFile copy = config;
+    if (auto added = copy.addSection(name); !added)
+        return added;
+    for (const QString &key : source.keys(section)) {
+        if (auto set = copy.setValue(name, key, source.value(section, key)); !set)
+            return set;
+    }
+    config = copy;
+    return {};
+}
+
 QStringList sectionKeys(const ConfigFile &config, const QString &section)
 {
     QStringList keys = config.keys(section);

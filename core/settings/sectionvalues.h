@@ -31,6 +31,14 @@ namespace ewc {
 [[nodiscard]] Result<> setSectionValue(ConfigFile &config, const QString &section,
                                        const QString &key, const QString &value);
 
+/*!
+    Adds the section \a name to \a config, with all keys of \a section in \a source.
+
+    Fails with InvalidInput for a name that could not be read back; then nothing is added.
+*/
+[[nodiscard]] Result<> copySection(ConfigFile &config, const QString &name,
+                                   const ConfigFile &source, const QString &section);
+
 /*! The keys in \a section, in the file's order, each under the name of its field. */
 [[nodiscard]] QStringList sectionKeys(const ConfigFile &config, const QString &section);
 

@@ -3,6 +3,7 @@
 
 #include "core/settings/settings.h"
 
+#include "core/settings/accountname.h"
 #include "core/settings/accountschema.h"
 #include "core/settings/configfile.h"
 #include "core/settings/sectionvalues.h"

@@ -82,8 +82,15 @@ QList<Field> serverFields()
          .label = QT_TRANSLATE_NOOP("Schema", "Trusted proxies"),
          .help = QT_TRANSLATE_NOOP("Schema",
                                    "IP addresses of your reverse proxies, with commas between "
-                                   "them. They are believed who is calling."),
+                                   "them. What they say about who is calling is believed."),
          .check = problemOfAddresses},
+    };
+}
+
+QList<Field> limitFields()
+{
+    const SystemSettings standard;
+    return {
         {.key = u"replay_window"_s,
          .label = QT_TRANSLATE_NOOP("Schema", "Replay window"),
          .help =
@@ -148,7 +155,7 @@ QList<Field> storageFields()
 
 const Schema &systemSchema()
 {
-    static const Schema schema = serverFields() + storageFields();
+    static const Schema schema = serverFields() + limitFields() + storageFields();
     return schema;
 }
 

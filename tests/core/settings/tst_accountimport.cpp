@@ -100,13 +100,13 @@ void AccountImportTest::takesAllKeys()
     QVERIFY_RESULT(importAccounts(
         draft, write(u"source.ini"_s, "; gone\n[alerts] ; too\nTransport: 'robot'\n"
                                       "webhook_key = k\nremark = mine\n"
-                                      "[system]\nroute_name = wx\nlisten = 127.0.0.1:9000\n"
+                                      "[system]\nroute_name = weixin\nLog_Path = ''\nother = 1\n"
                                       "[camera]\nsource = none\n"_ba)));
     QVERIFY_RESULT(draft.save());
     QFile file(draft.file());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "[alerts]\ntransport = robot\nwebhook_key = k\nremark = mine\n\n"
-                             "[system]\nlisten = 127.0.0.1:9000\nroute_name = wx\n"_ba);
+                             "[system]\nroute_name = weixin\nlog_path =\nother = 1\n"_ba);
 }
 
 void AccountImportTest::leavesItsOwnSettingsWhereThereAreSome()

@@ -41,10 +41,6 @@ private Q_SLOTS:
     void makesAnAccount();
     void makesARobot();
     void namesTheFirstProblem();
-    void refusesNames_data();
-    void refusesNames();
-    void takesNames_data();
-    void takesNames();
 };
 
 void AccountSchemaTest::saysOfEachKeyWhatItIs()
@@ -207,56 +203,6 @@ void AccountSchemaTest::namesTheFirstProblem()
     Values values = with(App, u"token"_s, {});
     values.insert(u"agentid"_s, u"x"_s);
     QCOMPARE(toAccount(u"demo"_s, values).error().detail, u"key agentid: has to be a number."_s);
-}
-
-void AccountSchemaTest::refusesNames_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("problem");
-
-    const auto characters =
-        u"The name of an account cannot hold a slash, a bracket or a line break."_s;
-    QTest::newRow("none") << QString() << u"The account needs a name."_s;
-    QTest::newRow("spaces") << u"  "_s << u"The account needs a name."_s;
-    QTest::newRow("slash") << u"a/b"_s << characters;
-    QTest::newRow("bracket") << u"a]b"_s << characters;
-    QTest::newRow("opening bracket") << u"[a"_s << characters;
-    QTest::newRow("line break") << u"a\n[b"_s << characters;
-    QTest::newRow("tab") << u"a\tb"_s << characters;
-    QTest::newRow("settings")
-        << u"system"_s
-        << u"system has a meaning of its own in config.ini. Please choose another name."_s;
-    QTest::newRow("camera")
-        << u" Camera "_s
-        << u"Camera has a meaning of its own in config.ini. Please choose another name."_s;
-    QTest::newRow("a megabyte") << QString(
-        1024 * 1024,
-        u'x') << u"The name of an account can have 64 characters, but this has 1048576."_s;
-}
-
-void AccountSchemaTest::refusesNames()
-{
-    QFETCH(const QString, name);
-    QFETCH(const QString, problem);
-
-    QCOMPARE(problemOfAccountName(name), problem);
-}
-
-void AccountSchemaTest::takesNames_data()
-{
-    QTest::addColumn<QString>("name");
-
-    for (const QString &name : {u"demo"_s, u"搬砖监控"_s, u"two words"_s, u"a;b"_s, u"a = b"_s})
-        QTest::newRow(qPrintable(name)) << name;
-    QTest::newRow("64 characters") << QString(64, u'x');
-}
-
-void AccountSchemaTest::takesNames()
-{
-    QFETCH(const QString, name);
-
-    QCOMPARE(problemOfAccountName(name), QString());
-    QVERIFY(isAccountSection(name));
 }
 
 QTEST_GUILESS_MAIN(AccountSchemaTest)

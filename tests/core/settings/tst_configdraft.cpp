@@ -306,8 +306,7 @@ void ConfigDraftTest::duplicatesAccounts()
     draft.removeAccount(u"demo-2"_s);
     draft.removeAccount(u"demo-4"_s);
     QVERIFY_RESULT(draft.save());
-    QCOMPARE(read(),
-             File + "\n[demo-3]\ncorpid = ww1\nagentid = 7\nsecret = s\nremark = mine\n"_ba);
+    QCOMPARE(read(), File + "\n[demo-3]\ncorpid = ww1\nappid = 7\nsecret = s\nremark = mine\n"_ba);
 
     const QString longest(64, u'x');
     QVERIFY_RESULT(draft.renameAccount(u"demo"_s, longest));
@@ -430,7 +429,10 @@ void ConfigDraftTest::refusesToSaveWhereAnotherTookTheName()
     QVERIFY_RESULT(draft.renameAccount(u"demo"_s, u"bot"_s));
     const QByteArray theirs = File + "[bot]\ncorpid = theirs\n";
     write(theirs);
-    QVERIFY_FAILURE(draft.save(), ErrorKind::Conflict);
+    const auto saved = draft.save();
+    QVERIFY_FAILURE(saved, ErrorKind::Conflict);
+    QCOMPARE(saved.error().detail,
+             u"There is an account called bot already. Please choose another name."_s);
     QCOMPARE(read(), theirs);
     QVERIFY(draft.isChanged());
 }
