@@ -18,7 +18,7 @@ namespace {
 
 QString problemOfAccount(const ConfigFile &source, const QString &section, const Values &values)
 {
-    if (const QString problem = problemOfAccountName(section); !problem.isEmpty())
+    if (QString problem = problemOfAccountName(section); !problem.isEmpty())
         return problem;
     const Values problems = accountProblems(values);
     const QString key = firstWrongKey(accountSchema(), problems);

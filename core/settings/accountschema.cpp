@@ -63,7 +63,7 @@ QString problemOfSecret(const QString &value)
 
 QString problemOfEncodingAesKey(const QString &value)
 {
-    if (const QString problem = problemOfSecret(value); !problem.isEmpty())
+    if (QString problem = problemOfSecret(value); !problem.isEmpty())
         return problem;
     const QString key = secretOf(value);
     if (key.size() != EncodingAesKeyLength)
@@ -77,7 +77,7 @@ QString problemOfEncodingAesKey(const QString &value)
 
 QString problemOfWebhookKey(const QString &value)
 {
-    if (const QString problem = problemOfSecret(value); !problem.isEmpty())
+    if (QString problem = problemOfSecret(value); !problem.isEmpty())
         return problem;
     // The admin console shows the key as the end of an address only.
     if (secretOf(value).contains(u'/'))

@@ -27,6 +27,18 @@ QString valueToWrite(const Field &field, const QString &current, const QString &
     return current.isEmpty() && trimmed == field.standard ? QString() : trimmed;
 }
 
+Result<> setField(ConfigFile &config, const QString &section, const Field &field,
+                  const QString &value)
+{
+    const QString current = sectionValue(config, section, field.key);
+    const QString toWrite = valueToWrite(field, current, value);
+    if (toWrite == current)
+        return {};
+    if (toWrite.size() > field.longest)
+        return failure(ErrorKind::InvalidInput, keyProblem(field.key, problemOf(field, toWrite)));
+    return setSectionValue(config, section, field.key, toWrite);
+}
+
 tl::unexpected<Error> noAccount(const QString &name)
 {
     return failure(
@@ -49,8 +61,8 @@ Result<ConfigDraft> ConfigDraft::load(const QString &file)
     return draft;
 }
 
-ConfigDraft::ConfigDraft(const QString &file)
-    : m_file(file)
+ConfigDraft::ConfigDraft(QString file)
+    : m_file(std::move(file))
 {
 }
 
@@ -75,28 +87,19 @@ Values ConfigDraft::values(const QString &section) const
 
 Result<> ConfigDraft::setValues(const QString &section, const Values &values)
 {
-    const bool isNewAccount = section != "system"_L1 && !accounts().contains(section);
-    if (isNewAccount) {
+    ConfigFile config = m_edit.after;
+    if (section != "system"_L1 && !accounts().contains(section)) {
         if (auto checked = checkNewName(section); !checked)
             return checked;
+        if (auto added = config.addSection(section); !added)
+            return added;
     }
-    ConfigFile config = m_edit.after;
     const Schema &schema = schemaOf(section);
     for (const Field &field : schema) {
         if (!isInForce(field, schema, values))
             continue;
-        const QString current = sectionValue(config, section, field.key);
-        const QString value = valueToWrite(field, current, values.value(field.key));
-        if (value == current)
-            continue;
-        if (value.size() > field.longest)
-            return failure(ErrorKind::InvalidInput, keyProblem(field.key, problemOf(field, value)));
-        if (auto set = setSectionValue(config, section, field.key, value); !set)
+        if (auto set = setField(config, section, field, values.value(field.key)); !set)
             return set;
-    }
-    if (isNewAccount) {
-        if (auto added = config.addSection(section); !added)
-            return added;
     }
     m_edit.after = config;
     return {};
@@ -159,8 +162,9 @@ Result<QString> ConfigDraft::duplicateAccount(const QString &name)
     int number = 1;
     while (names.contains(numberedName(name, number)))
         ++number;
-    const QString copy = numberedName(name, number);
-    return addAccount(copy, m_edit.after, name).map([&] { return copy; });
+    QString newName = numberedName(name, number);
+    const auto added = addAccount(newName, m_edit.after, name);
+    return added.map([&] { return newName; });
 }
 
 void ConfigDraft::removeAccount(const QString &name)

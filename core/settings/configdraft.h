@@ -90,7 +90,7 @@ public:
     [[nodiscard]] Result<SaveReport> save();
 
 private:
-    explicit ConfigDraft(const QString &file);
+    explicit ConfigDraft(QString file);
 
     /*! Starts anew from \a config, as the file holds it. */
     void reset(const ConfigFile &config);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace ewc {
 namespace {
 
-constexpr qint64 MaxBytes = 1024 * 1024; // a device or a log named by mistake ends here
+constexpr qint64 MaxBytes = 1 << 20; // a device or a log named by mistake ends here
 constexpr QByteArrayView ByteOrderMark = "\xef\xbb\xbf";
 
 QString tooLarge(const QString &file)
@@ -36,7 +36,7 @@ QString lineProblem(qsizetype index, const QString &what)
 /*! The line "[section]". Fails with InvalidInput if it would be read as something else. */
 Result<ConfigLine> sectionLine(const QString &before, const QString &section, const QString &after)
 {
-    const auto line = ConfigLine::parse(before + section + after);
+    auto line = ConfigLine::parse(before + section + after);
     if (!line || line->kind != ConfigLine::Kind::Section || line->name != section)
         return failure(ErrorKind::InvalidInput,
                        schemaText(QT_TRANSLATE_NOOP("Schema", "a section cannot have this name.")));
@@ -173,7 +173,7 @@ Result<> ConfigFile::setValue(const QString &section, const QString &key, const 
     const auto entry = ConfigLine::entry(key + u" ="_s, key, value, lineEnd());
     if (!entry)
         return tl::unexpected(entry.error());
-    if (const auto added = addSection(section); !added)
+    if (auto added = addSection(section); !added)
         return added;
     endLastLine();
     const auto header = sectionIndex(section);

@@ -15,7 +15,7 @@ namespace ewc {
 namespace {
 
 constexpr auto Delay = 100ms; // what an editor does to save a file is over by then
-constexpr qint64 MaxBytes = 1024 * 1024; // a configuration file is not larger
+constexpr qint64 MaxBytes = 1 << 20; // a configuration file is not larger
 
 /*! Differs whenever there is something to tell. */
 QByteArray stateOf(const QString &file)
@@ -61,7 +61,7 @@ QStringList placesOf(const QString &file)
 
 } // namespace
 
-ConfigWatcher::ConfigWatcher(QString file, QObject *parent)
+ConfigWatcher::ConfigWatcher(const QString &file, QObject *parent)
     : QObject(parent)
     , m_file(QFileInfo(file).absoluteFilePath())
 {

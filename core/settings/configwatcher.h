@@ -21,7 +21,7 @@ class ConfigWatcher final : public QObject
     Q_OBJECT
 
 public:
-    explicit ConfigWatcher(QString file, QObject *parent = nullptr);
+    explicit ConfigWatcher(const QString &file, QObject *parent = nullptr);
 
 Q_SIGNALS:
     /*!

@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace ewc {
 namespace {
 
-const auto System = u"system"_s;
-
 tl::unexpected<Error> refuse(const QString &file, const QString &section, const QString &what)
 {
     return failure(
@@ -46,12 +44,12 @@ Result<Account> readAccount(const ConfigFile &config, const QString &file, const
 Result<SystemSettings> readSystem(const ConfigFile &config, const QString &file)
 {
     if (const auto unsupported = unsupportedSystemKeys(config); !unsupported.isEmpty())
-        return refuse(file, System,
+        return refuse(file, u"system"_s,
                       keyProblem(unsupported.constFirst().first, unsupported.constFirst().second));
-    return toSystemSettings(sectionValues(config, System, systemSchema()),
+    return toSystemSettings(sectionValues(config, u"system"_s, systemSchema()),
                             QFileInfo(file).absolutePath())
         .or_else([&](const Error &error) -> Result<SystemSettings> {
-            return refuse(file, System, error.detail);
+            return refuse(file, u"system"_s, error.detail);
         });
 }
 
