@@ -313,6 +313,10 @@ refused; the rest is taken over all the same.</source>
 退出码：0 全部导入；2 无法读取 FILE，或其中有一部分未导入，
 其余的仍会导入。</translation>
     </message>
+    <message>
+        <source>The changed configuration cannot be used, what runs goes on as before. %1</source>
+        <translation>更改后的配置无法使用，正在运行的部分保持不变。%1</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>

@@ -74,7 +74,7 @@ class LogPrinter final
 public:
     LogPrinter(const MessageReader &reader, const Invocation &invocation)
         : m_reader(reader)
-        , m_account(invocation.value(u"account"_s))
+        , m_filter{.account = invocation.value(u"account"_s)}
         , m_json(invocation.json())
     {
     }
@@ -82,23 +82,12 @@ public:
     /*! Prints the \a limit newest rows. */
     Result<> printNewest(int limit)
     {
-        QList<MessageRow> found;
-        for (qint64 before = 0; found.size() < limit;) {
-            const auto page = m_reader.before(before, PageSize);
-            if (!page)
-                return tl::unexpected(page.error());
-            if (page->isEmpty())
-                break;
-            if (before == 0)
-                m_last = page->constLast().id;
-            before = page->constFirst().id;
-            for (auto row = page->crbegin(); row != page->crend() && found.size() < limit; ++row) {
-                if (isWanted(*row))
-                    found.append(*row);
-            }
-        }
-        for (auto row = found.crbegin(); row != found.crend(); ++row)
-            print(*row);
+        const auto rows = m_reader.before(0, limit, m_filter);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        if (limit == 0) // what comes from now on is still to be told from what is there
+            m_last = m_reader.before(0, 1, m_filter).value_or(QList<MessageRow>()).value(0).id;
+        printAll(*rows);
         return {};
     }
 
@@ -106,23 +95,22 @@ public:
     Result<> printNew()
     {
         for (;;) {
-            const auto page = m_reader.after(m_last, PageSize);
+            const auto page = m_reader.after(m_last, PageSize, m_filter);
             if (!page)
                 return tl::unexpected(page.error());
             if (page->isEmpty())
                 return {};
-            for (const MessageRow &row : *page) {
-                if (isWanted(row))
-                    print(row);
-            }
-            m_last = page->constLast().id;
+            printAll(*page);
         }
     }
 
 private:
-    [[nodiscard]] bool isWanted(const MessageRow &row) const
+    void printAll(const QList<MessageRow> &rows)
     {
-        return m_account.isEmpty() || row.account == m_account;
+        for (const MessageRow &row : rows)
+            print(row);
+        if (!rows.isEmpty())
+            m_last = rows.constLast().id;
     }
 
     void print(const MessageRow &row) const
@@ -134,7 +122,7 @@ private:
     }
 
     const MessageReader &m_reader;
-    QString m_account;
+    MessageFilter m_filter;
     bool m_json;
     qint64 m_last = 0; ///< id of the newest row seen
 };

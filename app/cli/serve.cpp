@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "app/cli/terminationsignal.h"
 #include "core/engine/engine.h"
+#include "core/settings/configwatcher.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,38 @@ void printListening(const Engine &engine, const QList<Account> &accounts,
     }
 }
 
+/*! Where to listen: --listen, or what \a settings say. */
+Result<ListenAddress> listenAddressOf(const Invocation &invocation, const Settings &settings)
+{
+    if (!invocation.isSet(u"listen"_s))
+        return ListenAddress{.address = settings.system.listenAddress,
+                             .port = settings.system.listenPort};
+    return ListenAddress::parse(invocation.value(u"listen"_s)).map_error([](Error error) {
+        error.detail.prepend("--listen: "_L1);
+        return error;
+    });
+}
+
+/*! Somebody changed config.ini, such as a console that is the window of this process. */
+void takeUpChanges(Engine &engine, const Invocation &invocation)
+{
+    const auto settings = invocation.settings();
+    const auto apply = [&](const Settings &changed) {
+        return changed.account({})
+            .and_then([&](const Account &) { return listenAddressOf(invocation, changed); })
+            .and_then([&](const ListenAddress &listen) {
+                return engine.apply(changed, listen.address, listen.port);
+            });
+    };
+    const auto applied = settings.and_then(apply);
+    if (applied)
+        printListening(engine, settings->accounts, invocation);
+    else
+        printError(Cli::tr("The changed configuration cannot be used, what runs goes on as "
+                           "before. %1")
+                       .arg(applied.error().detail));
+}
+
 int serve(const Invocation &invocation)
 {
     const auto settings = invocation.settings();
@@ -36,22 +69,15 @@ int serve(const Invocation &invocation)
         return printFailure(settings.error());
     if (const auto account = settings->account({}); !account)
         return printFailure(account.error());
+    const auto listen = listenAddressOf(invocation, *settings);
+    if (!listen)
+        return printFailure(listen.error());
 
     EngineOptions options;
     options.settings = *settings;
     options.dataDir = invocation.dataDir(*settings);
-    options.listenAddress = settings->system.listenAddress;
-    options.listenPort = settings->system.listenPort;
-    if (invocation.isSet(u"listen"_s)) {
-        const auto listen = ListenAddress::parse(invocation.value(u"listen"_s));
-        if (!listen) {
-            printError(u"--listen: "_s + listen.error().detail);
-            return BadUsage;
-        }
-        options.listenAddress = listen->address;
-        options.listenPort = listen->port;
-    }
-
+    options.listenAddress = listen->address;
+    options.listenPort = listen->port;
     options.announce = false; // there is no window to update
 
     TerminationSignal termination;
@@ -61,6 +87,9 @@ int serve(const Invocation &invocation)
     if (const auto started = engine.start(); !started)
         return printFailure(started.error());
     printListening(engine, settings->accounts, invocation);
+    const ConfigWatcher watcher(settings->file);
+    QObject::connect(&watcher, &ConfigWatcher::changed, &engine,
+                     [&engine, &invocation] { takeUpChanges(engine, invocation); });
     return QCoreApplication::exec();
 }
 

@@ -58,6 +58,7 @@ struct Engine::Private
     std::unique_ptr<AccountCheck> accountCheck;
     QTimer queueTimer;
     QTimer purgeTimer;
+    qint64 dataVersion = 0; ///< of the database, as of the last look
     bool stopping = false;
     bool drained = false;
 
@@ -69,6 +70,7 @@ struct Engine::Private
     void check(const std::function<void(const Result<> &)> &answer);
     void sendQueued();
     void purge();
+    [[nodiscard]] bool wasChangedByOthers();
     [[nodiscard]] bool isIdle() const
     {
         return drained && !pipeline->isBusy() && !outbox->isBusy();
@@ -134,6 +136,12 @@ void Engine::Private::purge()
     purgeTimer.start(more && *more ? std::chrono::milliseconds(PurgePause) : PurgeInterval);
 }
 
+bool Engine::Private::wasChangedByOthers()
+{
+    const qint64 version = storage->database->dataVersion();
+    return std::exchange(dataVersion, version) != version;
+}
+
 Engine::Engine(EngineOptions options, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
@@ -184,7 +192,11 @@ Result<> Engine::start()
     if (d->lock)
         d->lock->publish(url());
     if (d->storage) {
-        connect(&d->queueTimer, &QTimer::timeout, this, [this] { d->sendQueued(); });
+        connect(&d->queueTimer, &QTimer::timeout, this, [this] {
+            d->sendQueued();
+            if (d->wasChangedByOthers())
+                Q_EMIT changedByOthers();
+        });
         d->queueTimer.start(QueueInterval);
         d->sendQueued();
         d->purgeTimer.setSingleShot(true);

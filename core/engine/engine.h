@@ -119,6 +119,8 @@ Q_SIGNALS:
     void storeStateChanged(const QString &problem);
     /*! There are other names of members in the database. */
     void namesChanged();
+    /*! Another program wrote into the database: there may be rows nobody announced. */
+    void changedByOthers();
     void stopped();
 
 private:

@@ -148,6 +148,12 @@ Result<> Database::execute(const QString &sql) const
     return {};
 }
 
+qint64 Database::dataVersion() const
+{
+    QSqlQuery query = prepare(u"PRAGMA data_version"_s);
+    return ewc::execute(query) && query.next() ? query.value(0).toLongLong() : 0;
+}
+
 Result<int> Database::version() const
 {
     QSqlQuery query = prepare(u"PRAGMA user_version"_s);

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QSqlQuery prepare(const QString &sql) const;
     /*! Runs \a sql once. */
     Result<> execute(const QString &sql) const;
+    /*! A number that changes when another connection, of whatever process, wrote something. */
+    [[nodiscard]] qint64 dataVersion() const;
 
 private:
     explicit Database(const QString &connectionName);

@@ -4,6 +4,7 @@
 #include "tests/integration/commandline.h"
 #include "tests/support/platform.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTcpServer>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void refusesASecondOnTheSameData();
     void refusesAPortInUse();
     void keepsSecretsToItself();
+    void takesUpWhatChangesInItsConfiguration();
+    void goesOnWhenItsConfigurationIsSpoilt();
 
 private:
     [[nodiscard]] std::unique_ptr<QProcess> serve(const QStringList &options = {}) const;
@@ -226,6 +229,42 @@ void CliServeTest::keepsSecretsToItself()
     for (const QString &secret :
          {account.secret, account.encodingAesKey, u"a private text"_s, u"msg_signature"_s})
         QVERIFY2(!everything.contains(secret.toUtf8()), everything.constData());
+}
+
+void CliServeTest::takesUpWhatChangesInItsConfiguration()
+{
+    const auto process = serve();
+    QVERIFY(readJsonLine(*process).value("accounts"_L1).toObject().contains("demo"_L1));
+    QFile config(m_config);
+    QVERIFY(config.open(QIODevice::ReadWrite));
+    const QByteArray before = config.readAll();
+    QVERIFY(config.seek(0));
+    config.write(QByteArray(before).replace("[demo]", "[renamed]"));
+    config.close();
+
+    const auto line = readJsonLine(*process);
+    QCOMPARE(line.value("event"_L1).toString(), u"listening"_s);
+    const QUrl url(line.value("accounts"_L1).toObject().value("renamed"_L1).toString());
+    QCOMPARE(post(url, "hello"_ba, "1"_ba), u"hello"_s);
+    QCOMPARE(terminate(*process), 0);
+}
+
+void CliServeTest::goesOnWhenItsConfigurationIsSpoilt()
+{
+    const auto process = serve();
+    const QUrl url(
+        readJsonLine(*process).value("accounts"_L1).toObject().value("demo"_L1).toString());
+    QFile config(m_config);
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("[demo]\ncorpid = ww1\nencoding_aes_key = short\n");
+    config.close();
+
+    process->setReadChannel(QProcess::StandardError);
+    QVERIFY(process->waitForReadyRead());
+    const QByteArray error = process->readLine();
+    QVERIFY2(error.contains("goes on as before") && error.contains("[demo]"), error.constData());
+    QCOMPARE(post(url, "hello"_ba, "1"_ba), u"hello"_s);
+    QCOMPARE(terminate(*process), 0);
 }
 
 QTEST_GUILESS_MAIN(CliServeTest)

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void finishesWithTheKeyItBeganWith();
     void remembersWhoWasRefused();
     void readsTheNamesOfMembers();
+    void noticesThatAnotherProgramWrote();
 
 private:
     [[nodiscard]] int statusOf(const Engine &engine, const QByteArray &path);
@@ -196,6 +197,24 @@ void EngineSettingsTest::readsTheNamesOfMembers()
     const auto names = MessageReader::open(m_dir->path()).value()->memberNames().value();
     QCOMPARE(names.value(u"sandbox"_s).value(u"zhangsan"_s), u"张三"_s);
     QVERIFY(engine.health().value(u"sandbox"_s).tokenExpires > 0);
+}
+
+void EngineSettingsTest::noticesThatAnotherProgramWrote()
+{
+    EngineOptions owner = options();
+    owner.dataDir = m_dir->path();
+    Engine engine(std::move(owner));
+    QVERIFY_RESULT(engine.start());
+    QSignalSpy changed(&engine, &Engine::changedByOthers);
+
+    EngineOptions guest = options();
+    guest.dataDir = m_dir->path();
+    guest.listen = false;
+    Engine other(std::move(guest));
+    QVERIFY_RESULT(other.start());
+    QVERIFY_RESULT(other.enqueue(u"demo"_s, {.users = {u"zhangsan"_s}},
+                                 wecom::OutgoingMessage::text(u"hi"_s)));
+    QTRY_VERIFY(!changed.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(EngineSettingsTest)
