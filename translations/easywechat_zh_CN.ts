@@ -1339,6 +1339,61 @@ refused; the rest is taken over all the same.</source>
     </message>
 </context>
 <context>
+    <name>PhoneKind</name>
+    <message>
+        <source>&amp;Location…</source>
+        <translation>位置(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k…</source>
+        <translation>链接(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the application</source>
+        <translation>进入应用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Entering the application</source>
+        <translation>进入应用</translation>
+    </message>
+    <message>
+        <source>You entered the application</source>
+        <translation>你进入了应用</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>关注(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Subscribing</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>You subscribed</source>
+        <translation>你已关注应用</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>取消关注(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unsubscribing</source>
+        <translation>取消关注</translation>
+    </message>
+    <message>
+        <source>You unsubscribed</source>
+        <translation>你已取消关注应用</translation>
+    </message>
+</context>
+<context>
     <name>RawText</name>
     <message>
         <source>The first part of %1.</source>
@@ -1731,6 +1786,78 @@ refused; the rest is taken over all the same.</source>
         <source>IP addresses of your reverse proxies, with commas between them. What they say about who is calling is believed.</source>
         <translation>你的反向代理的 IP 地址，用逗号分隔。程序会相信它们报告的来访地址。</translation>
     </message>
+    <message>
+        <source>has to be a number from -%1 to %1, with a point: 39.9.</source>
+        <translation>必须是 -%1 到 %1 之间的数字，小数点用英文句点，例如 39.9。</translation>
+    </message>
+    <message>
+        <source>has to begin with http:// or https://.</source>
+        <translation>必须以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Degrees; south of the equator below zero.</source>
+        <translation>单位为度；南纬为负数。</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Degrees; west of Greenwich below zero.</source>
+        <translation>单位为度；西经为负数。</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>How near the map is: 1 is the world, 20 a house.</source>
+        <translation>地图的缩放级别：1 为全世界，20 可看到一栋房子。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Its name or address, as the map writes it.</source>
+        <translation>地图上显示的名称或地址。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What the page is called.</source>
+        <translation>网页的标题。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>A sentence about the page.</source>
+        <translation>用一句话介绍网页。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Of the page, with http:// or https://.</source>
+        <translation>网页的地址，以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Address of the picture beside it; may be empty.</source>
+        <translation>封面图片的地址，可以不填。</translation>
+    </message>
 </context>
 <context>
     <name>ewc::ui::LogPage</name>
@@ -2035,6 +2162,13 @@ refused; the rest is taken over all the same.</source>
     <message>
         <source>Application: %1</source>
         <translation>应用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::SchemaDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
