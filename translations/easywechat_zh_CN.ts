@@ -1860,6 +1860,13 @@ refused; the rest is taken over all the same.</source>
     </message>
 </context>
 <context>
+    <name>ewc::ui::BubbleView</name>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>复制文字(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>ewc::ui::LogPage</name>
     <message>
         <source>Log</source>
@@ -2117,28 +2124,104 @@ refused; the rest is taken over all the same.</source>
 <context>
     <name>ewc::ui::PhoneDock</name>
     <message>
-        <source>⚠ “%1” was not delivered. %2</source>
-        <translation>⚠ “%1”未送达。%2</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>手机</translation>
     </message>
     <message>
-        <source>&amp;Phone of</source>
-        <translation>手机主人(&amp;P)</translation>
+        <source>%1: %2 not read</source>
+        <translation>%1：%2 条未读</translation>
     </message>
     <message>
-        <source>Member whose phone this is</source>
-        <translation>这部手机属于哪个成员</translation>
+        <source>Phones appear here when the sandbox is ready.</source>
+        <translation>沙箱就绪后，手机会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Members whose phones are open</source>
+        <translation>已打开手机的成员</translation>
+    </message>
+    <message>
+        <source>Take the phone of another member (Ctrl+T)</source>
+        <translation>拿起另一位成员的手机 (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Take the phone of another member</source>
+        <translation>拿起另一位成员的手机</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::PhoneModel</name>
+    <message>
+        <source>You: %1</source>
+        <translation>你：%1</translation>
+    </message>
+    <message>
+        <source>The application gave no reply</source>
+        <translation>应用没有回复</translation>
+    </message>
+    <message>
+        <source>WeCom would ignore this reply: %1</source>
+        <translation>企业微信会忽略这条回复：%1</translation>
+    </message>
+    <message>
+        <source>Application, as reply: %1</source>
+        <translation>应用回复：%1</translation>
+    </message>
+    <message>
+        <source>Application, as message: %1</source>
+        <translation>应用消息：%1</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <comment>how it came</comment>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <comment>how it came</comment>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>%1, in the answer to what was sent from here</source>
+        <translation>%1，对这里所发内容的被动回复</translation>
+    </message>
+    <message>
+        <source>%1, sent by the application of its own accord</source>
+        <translation>%1，应用主动发送的消息</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::PhoneView</name>
+    <message>
+        <source>⚠ “%1” was not delivered. %2</source>
+        <translation>⚠ “%1”未送达。%2</translation>
     </message>
     <message>
         <source>Messages on the phone</source>
         <translation>手机上的消息</translation>
     </message>
     <message>
-        <source>This is the WeChat Work of a member. What you type below goes to your application, and its answer appears here.</source>
-        <translation>这是一个成员的企业微信。在下面输入的内容会发给你的应用，应用的回复显示在这里。</translation>
+        <source>This is the WeChat Work of %1. What you type below goes to your application, and its answer appears here.</source>
+        <translation>这是%1的企业微信。在下方输入的内容会发给你的应用，应用的回复会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Send a place or a link, enter or subscribe</source>
+        <translation>发送位置或链接，进入应用或关注</translation>
+    </message>
+    <message>
+        <source>More to send</source>
+        <translation>发送其他内容</translation>
+    </message>
+    <message>
+        <source>Waiting for the application …</source>
+        <translation>正在等待应用…</translation>
     </message>
     <message>
         <source>Type a message</source>
@@ -2152,16 +2235,9 @@ refused; the rest is taken over all the same.</source>
         <source>Send</source>
         <translation>发送</translation>
     </message>
-</context>
-<context>
-    <name>ewc::ui::PhoneModel</name>
     <message>
-        <source>You: %1</source>
-        <translation>你：%1</translation>
-    </message>
-    <message>
-        <source>Application: %1</source>
-        <translation>应用：%1</translation>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,8 @@
 #include "core/base/errortext.h"
 #include "ui/enginelink.h"
 #include "ui/pages/logpage.h"
+#include "ui/phone/phonedock.h"
 #include "ui/theme.h"
-#include "ui/widgets/phonedock.h"
 #include "ui/widgets/problembar.h"
 #include "ui/widgets/statuschip.h"
 #include "ui/widgets/welcomestrip.h"
@@ -34,11 +34,12 @@ constexpr int PhoneWidth = 290; // pixels
 const QString GeometryKey = u"window/geometry"_s;
 const QString StateKey = u"window/state"_s;
 const QString WelcomedKey = u"window/welcomed"_s;
-const QString MemberKey = u"phone/member"_s;
+const QString MemberKey = u"phone/member"_s; // the one in front
+const QString MembersKey = u"phone/members"_s;
 
 } // namespace
 
-MainWindow::MainWindow(EngineLink &link, QSettings &settings, PhoneClient *phone)
+MainWindow::MainWindow(EngineLink &link, QSettings &settings, SandboxClient *sandbox)
     : m_link(link)
     , m_settings(settings)
     , m_engineChip(new StatusChip)
@@ -46,7 +47,7 @@ MainWindow::MainWindow(EngineLink &link, QSettings &settings, PhoneClient *phone
     , m_sandboxChip(new StatusChip)
     , m_navigation(new QListWidget)
     , m_pages(new QStackedWidget)
-    , m_logPage(new LogPage(link, phone != nullptr))
+    , m_logPage(new LogPage(link, sandbox != nullptr))
     , m_problem(new ProblemBar)
     , m_welcome(new WelcomeStrip)
 {
@@ -55,8 +56,8 @@ MainWindow::MainWindow(EngineLink &link, QSettings &settings, PhoneClient *phone
     resize(FirstSize);
     setUpStatusBar();
     setUpPages();
-    if (phone != nullptr)
-        setUpPhone(*phone);
+    if (sandbox != nullptr)
+        setUpPhone(*sandbox);
     restore();
     retranslate();
 }
@@ -108,10 +109,11 @@ void MainWindow::setUpPages()
     setCentralWidget(content);
 }
 
-void MainWindow::setUpPhone(PhoneClient &client)
+void MainWindow::setUpPhone(SandboxClient &sandbox)
 {
-    m_phone = new PhoneDock(client);
-    m_phone->setPreferredMember(m_settings.value(MemberKey).toString());
+    m_phone = new PhoneDock(sandbox);
+    m_phone->setPreferredMembers(m_settings.value(MembersKey).toStringList(),
+                                 m_settings.value(MemberKey).toString());
     addDockWidget(Qt::RightDockWidgetArea, m_phone);
     resizeDocks({m_phone}, {PhoneWidth}, Qt::Horizontal);
     connect(m_logPage, &LogPage::phoneWanted, m_phone, &PhoneDock::focusInput);
@@ -135,8 +137,10 @@ void MainWindow::save()
     m_settings.setValue(GeometryKey, saveGeometry());
     m_settings.setValue(StateKey, saveState());
     m_logPage->save(m_settings);
-    if (m_phone != nullptr && !m_phone->member().isEmpty())
+    if (m_phone != nullptr && !m_phone->member().isEmpty()) {
         m_settings.setValue(MemberKey, m_phone->member());
+        m_settings.setValue(MembersKey, m_phone->openMembers());
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

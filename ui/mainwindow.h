@@ -13,9 +13,9 @@ namespace ewc::ui {
 
 class EngineLink;
 class LogPage;
-class PhoneClient;
 class PhoneDock;
 class ProblemBar;
+class SandboxClient;
 class StatusChip;
 class WelcomeStrip;
 
@@ -25,8 +25,8 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /*! All outlive the window. Without a sandbox \a phone is null. */
-    MainWindow(EngineLink &link, QSettings &settings, PhoneClient *phone);
+    /*! All outlive the window. Without a sandbox \a sandbox is null. */
+    MainWindow(EngineLink &link, QSettings &settings, SandboxClient *sandbox);
 
     /*! Says that the sandbox could not reach the engine; an empty \a problem takes it back. */
     void showSandboxProblem(const QString &problem);
@@ -41,7 +41,7 @@ protected:
 private:
     void setUpStatusBar();
     void setUpPages();
-    void setUpPhone(PhoneClient &client);
+    void setUpPhone(SandboxClient &sandbox);
     void restore();
     void save();
     void showStatus();

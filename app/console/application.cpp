@@ -9,7 +9,7 @@
 #include "core/sandbox/sandbox.h"
 #include "ui/enginelink.h"
 #include "ui/mainwindow.h"
-#include "ui/widgets/phoneclient.h"
+#include "ui/phone/sandboxclient.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -55,8 +55,8 @@ Application::Application(const ConsoleOptions &options)
     , m_link(std::make_unique<ui::EngineLink>(m_dataDir))
 {
     if (!m_configured)
-        m_phone = std::make_unique<ui::PhoneClient>();
-    m_window = std::make_unique<ui::MainWindow>(*m_link, m_windowSettings, m_phone.get());
+        m_sandbox = std::make_unique<ui::SandboxClient>();
+    m_window = std::make_unique<ui::MainWindow>(*m_link, m_windowSettings, m_sandbox.get());
     connect(m_window.get(), &ui::MainWindow::closed, m_link.get(), &ui::EngineLink::stop);
     connect(m_link.get(), &ui::EngineLink::stopped, qApp, &QCoreApplication::quit);
     m_window->show();
@@ -85,13 +85,13 @@ void Application::startSandbox()
             m_link->giveUp(account.error());
             return;
         }
-        m_phone->open(account->apiBase);
+        m_sandbox->open(account->apiBase);
         Settings settings;
         settings.accounts = {*account};
         settings.system.listenPort = 0; // whatever is free: only the sandbox has to know it
         m_configured = std::move(settings);
         connect(m_link.get(), &ui::EngineLink::statusChanged, this, &Application::registerCallback);
-        connect(m_phone.get(), &ui::PhoneClient::callbackRegistered, m_window.get(),
+        connect(m_sandbox.get(), &ui::SandboxClient::callbackRegistered, m_window.get(),
                 &ui::MainWindow::showSandboxProblem);
         startEngine();
     });
@@ -116,7 +116,7 @@ void Application::registerCallback()
 {
     const ui::EngineStatus &status = m_link->status();
     if (status.state == ui::EngineStatus::State::Listening)
-        m_phone->registerCallback(*status.callbackUrls.cbegin());
+        m_sandbox->registerCallback(*status.callbackUrls.cbegin());
 }
 
 } // namespace ewc

@@ -17,7 +17,7 @@ namespace ewc {
 namespace ui {
 class EngineLink;
 class MainWindow;
-class PhoneClient;
+class SandboxClient;
 } // namespace ui
 
 class WorkerThread;
@@ -51,7 +51,7 @@ private:
     QString m_dataDir;
     std::unique_ptr<WorkerThread> m_sandboxThread;
     std::unique_ptr<ui::EngineLink> m_link;
-    std::unique_ptr<ui::PhoneClient> m_phone;
+    std::unique_ptr<ui::SandboxClient> m_sandbox;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -4,7 +4,8 @@
 #include "core/sandbox/sandbox.h"
 #include "tests/support/qverifyresult.h"
 #include "ui/enginelink.h"
-#include "ui/widgets/phoneclient.h"
+#include "ui/phone/phoneclient.h"
+#include "ui/phone/sandboxclient.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -63,24 +64,25 @@ void EngineLinkTest::answersWhatIsTypedOnThePhone()
     link.start(options());
     QTRY_COMPARE(link.status().state, EngineStatus::State::Listening);
 
-    PhoneClient phone;
-    QSignalSpy members(&phone, &PhoneClient::membersLoaded);
-    QSignalSpy registered(&phone, &PhoneClient::callbackRegistered);
-    phone.open(m_sandbox->apiBase());
-    phone.registerCallback(*link.status().callbackUrls.cbegin());
+    SandboxClient sandbox;
+    QSignalSpy members(&sandbox, &SandboxClient::membersLoaded);
+    QSignalSpy registered(&sandbox, &SandboxClient::callbackRegistered);
+    sandbox.open(m_sandbox->apiBase());
+    sandbox.registerCallback(*link.status().callbackUrls.cbegin());
     QTRY_COMPARE(members.size(), 1);
     QTRY_COMPARE(registered.size(), 1);
     QCOMPARE(registered.first().first().toString(), QString());
 
+    PhoneClient phone(sandbox.url(), {.userId = u"zhangsan"_s, .name = u"张三"_s});
     QList<PhoneMessage> arrived;
     connect(&phone, &PhoneClient::messagesArrived, this,
             [&arrived](const QList<PhoneMessage> &messages) { arrived.append(messages); });
     QSignalSpy stored(&link, &EngineLink::messageStored);
-    phone.pickUp(u"zhangsan"_s);
-    phone.send(u"你好"_s);
+    phone.pickUp();
+    phone.push({{u"type"_s, u"text"_s}, {u"content"_s, u"你好"_s}});
     QTRY_COMPARE(arrived.size(), 2);
-    QVERIFY(arrived.first().fromMember);
-    QVERIFY(!arrived.last().fromMember);
+    QCOMPARE(arrived.first().way, PhoneMessage::Way::Typed);
+    QCOMPARE(arrived.last().way, PhoneMessage::Way::Reply);
     QCOMPARE(arrived.last().text, u"你好"_s);
     QTRY_COMPARE(stored.size(), 2);
 

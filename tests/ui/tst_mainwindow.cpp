@@ -5,10 +5,11 @@
 #include "ui/enginelink.h"
 #include "ui/mainwindow.h"
 #include "ui/models/messagelogmodel.h"
+#include "ui/phone/phoneclient.h"
+#include "ui/phone/sandboxclient.h"
 #include "ui/theme.h"
 #include "ui/widgets/messagedetails.h"
 #include "ui/widgets/messagetable.h"
-#include "ui/widgets/phoneclient.h"
 #include "ui/widgets/problembar.h"
 
 #include <QDateTime>
@@ -79,18 +80,25 @@ QList<MessageRow> rowsOf(Content content)
     return rows;
 }
 
+PhoneMessage bubble(int id, qint64 time, PhoneMessage::Way way, const QString &text)
+{
+    return {.id = QString::number(id), .time = time, .way = way, .type = u"text"_s, .text = text};
+}
+
 QList<PhoneMessage> bubblesOf(Content content)
 {
+    using Way = PhoneMessage::Way;
+
     const qint64 time = Now / 1000;
     if (content == Content::Empty)
         return {};
-    QList<PhoneMessage> bubbles{{u"1"_s, time - 600, true, u"你好"_s},
-                                {u"2"_s, time - 600, false, u"你好"_s},
-                                {u"3"_s, time, true, u"现在几点了？🙂"_s},
-                                {u"4"_s, time, false, u"现在几点了？🙂"_s}};
+    QList<PhoneMessage> bubbles{bubble(1, time - 600, Way::Typed, u"你好"_s),
+                                bubble(2, time - 600, Way::Reply, u"你好"_s),
+                                bubble(3, time, Way::Typed, u"现在几点了？🙂"_s),
+                                bubble(4, time, Way::Reply, u"现在几点了？🙂"_s)};
     if (content == Content::Overfull)
         bubbles.append(
-            {u"5"_s, time, true, u"很长的消息。Long words and 中文混排 "_s.repeated(20)});
+            bubble(5, time, Way::Typed, u"很长的消息。Long words and 中文混排 "_s.repeated(20)));
     return bubbles;
 }
 
@@ -156,13 +164,13 @@ void MainWindowTest::looksRight()
     const QTemporaryDir dir;
     QSettings settings(dir.filePath(u"console.ini"_s), QSettings::IniFormat);
     EngineLink link(dir.path());
-    PhoneClient phone;
-    MainWindow window(link, settings, &phone);
+    SandboxClient sandbox;
+    MainWindow window(link, settings, &sandbox);
     window.resize(size);
     window.show();
 
-    Q_EMIT phone.membersLoaded({{u"zhangsan"_s, u"张三"_s}, {u"lisi"_s, u"李四"_s}});
-    Q_EMIT phone.messagesArrived(bubblesOf(content));
+    Q_EMIT sandbox.membersLoaded({{u"zhangsan"_s, u"张三"_s}, {u"lisi"_s, u"李四"_s}});
+    Q_EMIT window.findChild<PhoneClient *>()->messagesArrived(bubblesOf(content));
     const QList<MessageRow> rows = rowsOf(content);
     auto *table = window.findChild<MessageTable *>();
     constexpr int Burst = 1000; // less than what makes the model read the log instead

@@ -5,11 +5,16 @@
 
 #include <QListView>
 
+class QAction;
+
 namespace ewc::ui {
 
 class BubbleDelegate;
 
-/*! A conversation as bubbles; stays with the newest one unless scrolled up. */
+/*!
+    A conversation as bubbles; stays with the newest one unless scrolled up. The arrow keys go
+    through it, Ctrl+C and the context menu copy the text of a bubble.
+*/
 class BubbleView final : public QListView
 {
     Q_OBJECT
@@ -22,10 +27,16 @@ public:
     void setEmptyText(const QString &text);
 
 protected:
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void copyCurrent();
+
     BubbleDelegate *m_delegate;
+    QAction *m_copy;
     QString m_emptyText;
     bool m_following = true;
 };

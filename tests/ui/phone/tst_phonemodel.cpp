@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EasyWeChat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/models/phonemodel.h"
+#include "ui/phone/phonemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -14,7 +14,7 @@ namespace {
 
 PhoneMessage at(qint64 time)
 {
-    return {.id = QString::number(time), .time = time, .fromMember = true, .text = u"你好"_s};
+    return {.id = QString::number(time), .time = time, .type = u"text"_s, .text = u"你好"_s};
 }
 
 } // namespace

@@ -3,22 +3,23 @@
 
 #pragma once
 
-#include "ui/models/phonemessage.h"
+#include "ui/phone/phonemessage.h"
 
 #include <QAbstractListModel>
 #include <QList>
 
 namespace ewc::ui {
 
-/*! The messages on one member's phone, oldest first. */
+/*! What is on one member's phone, oldest first. The display role is the text to copy. */
 class PhoneModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     enum Role {
-        FromMemberRole = Qt::UserRole, ///< bool
+        MessageRole = Qt::UserRole, ///< PhoneMessage, with a title where its kind needs one
         HeadingRole, ///< the time to write above the message, or nothing inside a group
+        CaptionRole, ///< how it came, to write below it; empty for what the member typed
     };
 
     static constexpr int Capacity = 500; ///< messages; the oldest leave first
