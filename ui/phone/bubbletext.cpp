@@ -37,6 +37,8 @@ QSize breakLines(QTextLayout &layout, qreal width)
 QPixmap tinted(const QString &name, const QColor &color, qreal ratio)
 {
     QPixmap pixmap = themeIcon(name).pixmap(QSize(IconSize, IconSize), ratio);
+    if (pixmap.isNull()) // no icon theme
+        return pixmap;
     QPainter painter(&pixmap);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(QRect(0, 0, IconSize, IconSize), color);

@@ -14,6 +14,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -65,8 +66,11 @@ PhoneDock::PhoneDock(SandboxClient &sandbox, QWidget *parent)
     connect(&m_sandbox, &SandboxClient::membersLoaded, this, &PhoneDock::showMembers);
     connect(&m_sandbox, &SandboxClient::closed, this, &PhoneDock::clear);
     retranslate();
-    if (!m_sandbox.members().isEmpty())
-        showMembers(m_sandbox.members());
+    // If the sandbox is there already its phones open a moment later: as those preferred.
+    QTimer::singleShot(0, this, [this] {
+        if (m_members.isEmpty() && !m_sandbox.members().isEmpty())
+            showMembers(m_sandbox.members());
+    });
 }
 
 void PhoneDock::setUpTabs()
