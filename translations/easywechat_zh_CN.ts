@@ -2151,6 +2151,14 @@ refused; the rest is taken over all the same.</source>
         <source>Take the phone of another member</source>
         <translation>拿起另一位成员的手机</translation>
     </message>
+    <message>
+        <source>Put this phone away (Ctrl+W)</source>
+        <translation>收起这部手机 (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Put this phone away</source>
+        <translation>收起这部手机</translation>
+    </message>
 </context>
 <context>
     <name>ewc::ui::PhoneModel</name>

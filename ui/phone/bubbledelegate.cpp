@@ -11,6 +11,7 @@
 #include <QIcon>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -27,10 +28,12 @@ constexpr qreal WidthShare = 0.6; // of the view
 constexpr int MutedAlpha = 170; // on our own bubble, for which the theme has one colour of text
 constexpr QSize Padding(2 * PaddingX, 2 * PaddingY);
 
+/*! What there is beside a scroll bar, also where it does not show: lines break the same. */
 int viewWidth(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    return view != nullptr ? view->viewport()->width() : option.rect.width();
+    return view != nullptr ? view->width() - view->verticalScrollBar()->sizeHint().width()
+                           : option.rect.width();
 }
 
 PhoneMessage messageOf(const QModelIndex &index)

@@ -73,11 +73,13 @@ void BubbleText::add(const QString &text, const QFont &font, int indent, bool is
     QTextOption wrapping;
     wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     wrapping.setTextDirection(Qt::LayoutDirectionAuto);
+    const bool isRightToLeft = lines.isRightToLeft();
+    wrapping.setAlignment(isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     block.layout->setTextOption(wrapping);
     block.layout->setCacheEnabled(true);
     block.size = breakLines(*block.layout, width - indent);
-    // Text from right to left ends at the right of its lines: they may not be wider than the text.
-    breakLines(*block.layout, block.size.width() + 1);
+    if (isRightToLeft) // it stands at the right of its lines: they may not be wider than the text
+        breakLines(*block.layout, block.size.width() + 1);
 
     m_size.setWidth(std::max(m_size.width(), indent + block.size.width()));
     m_size.setHeight(m_size.height() + (m_blocks.empty() ? 0 : space::Tight) + block.size.height());

@@ -65,6 +65,15 @@ void BubbleView::copyCurrent()
         QGuiApplication::clipboard()->setText(currentIndex().data().toString());
 }
 
+void BubbleView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QListView::rowsInserted(parent, first, last);
+    // It has forgotten where its rows are. Left to itself it shows nothing for a tenth of a second
+    // if it is resized before it finds out.
+    if (isVisible())
+        executeDelayedItemsLayout();
+}
+
 void BubbleView::changeEvent(QEvent *event)
 {
     switch (event->type()) {

@@ -27,6 +27,7 @@ public:
     void setEmptyText(const QString &text);
 
 protected:
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

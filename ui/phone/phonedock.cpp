@@ -25,6 +25,8 @@ namespace ewc::ui {
 namespace {
 
 constexpr int MinimumWidth = 250; // pixels: a bubble of 60 % still holds a dozen characters
+constexpr int CloseSize = 12; // pixels
+constexpr int WidestName = 120; // pixels, on a tab
 constexpr int MostUnread = 99; // what is more is not counted
 
 QString withoutMnemonic(QString name)
@@ -77,12 +79,11 @@ void PhoneDock::setUpTabs()
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setMovable(true);
-    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setElideMode(Qt::ElideNone); // names are cut by us, or short ones would be as well
     m_tabs->setUsesScrollButtons(true);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->setCornerWidget(m_add);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PhoneDock::markRead);
-    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &PhoneDock::closePhone);
 
     m_add->setAutoRaise(true);
     m_add->setPopupMode(QToolButton::InstantPopup);
@@ -244,7 +245,8 @@ void PhoneDock::labelTab(int index)
 {
     const PhoneMember &member = phone(index)->member();
     const int unread = m_unread.value(phone(index));
-    const QString name = withoutMnemonic(member.name);
+    const QString name =
+        withoutMnemonic(fontMetrics().elidedText(member.name, Qt::ElideRight, WidestName));
     const QString count = unread > MostUnread ? u"%1+"_s.arg(MostUnread) : QString::number(unread);
     m_tabs->setTabText(index, unread == 0 ? name : u"%1 (%2)"_s.arg(name, count));
     m_tabs->setTabIcon(index,
@@ -253,9 +255,39 @@ void PhoneDock::labelTab(int index)
                                              : tr("%1: %2 not read").arg(fullName(member), count));
 }
 
+/*! Makes the button on the tab of \a phone; the style's own is a coloured block. */
+QToolButton *PhoneDock::closeButton(PhoneView *phone)
+{
+    auto *button = new QToolButton;
+    button->setAutoRaise(true);
+    button->setIconSize(QSize(CloseSize, CloseSize));
+    button->setFocusPolicy(Qt::NoFocus); // Ctrl+W is for the keyboard
+    connect(button, &QToolButton::clicked, this,
+            [this, phone] { closePhone(m_tabs->indexOf(phone)); });
+    labelCloseButton(*button);
+    return button;
+}
+
+void PhoneDock::labelCloseButton(QToolButton &button)
+{
+    button.setIcon(themeIcon(u"window-close-symbolic"_s));
+    button.setToolTip(tr("Put this phone away (Ctrl+W)"));
+    button.setAccessibleName(tr("Put this phone away"));
+}
+
 void PhoneDock::updateControls()
 {
-    m_tabs->setTabsClosable(m_tabs->count() > 1);
+    QTabBar *bar = m_tabs->tabBar();
+    const bool areClosable = m_tabs->count() > 1;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        QWidget *button = bar->tabButton(i, QTabBar::RightSide);
+        if (areClosable && button == nullptr)
+            bar->setTabButton(i, QTabBar::RightSide, closeButton(phone(i)));
+        if (!areClosable && button != nullptr) {
+            bar->setTabButton(i, QTabBar::RightSide, nullptr);
+            button->deleteLater();
+        }
+    }
     m_add->setEnabled(!freeMembers().isEmpty());
 }
 
@@ -275,8 +307,12 @@ void PhoneDock::retranslate()
     m_add->setIcon(themeIcon(u"list-add"_s));
     m_add->setToolTip(tr("Take the phone of another member (Ctrl+T)"));
     m_add->setAccessibleName(tr("Take the phone of another member"));
-    for (int i = 0; i < m_tabs->count(); ++i)
+    for (int i = 0; i < m_tabs->count(); ++i) {
         labelTab(i);
+        QWidget *button = m_tabs->tabBar()->tabButton(i, QTabBar::RightSide);
+        if (auto *close = qobject_cast<QToolButton *>(button); close != nullptr)
+            labelCloseButton(*close);
+    }
 }
 
 } // namespace ewc::ui

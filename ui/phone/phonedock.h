@@ -66,6 +66,8 @@ private:
     void countUnread(const PhoneView *phone, int count);
     void markRead(int index);
     void labelTab(int index);
+    [[nodiscard]] QToolButton *closeButton(PhoneView *phone);
+    static void labelCloseButton(QToolButton &button);
     void updateControls();
     void retranslate();
     [[nodiscard]] PhoneView *phone(int index) const;
