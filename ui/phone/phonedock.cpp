@@ -25,7 +25,6 @@ namespace ewc::ui {
 namespace {
 
 constexpr int MinimumWidth = 250; // pixels: a bubble of 60 % still holds a dozen characters
-constexpr int CloseSize = 12; // pixels
 constexpr int WidestName = 120; // pixels, on a tab
 constexpr int MostUnread = 99; // what is more is not counted
 
@@ -94,7 +93,10 @@ void PhoneDock::setUpTabs()
 void PhoneDock::setUpKeys()
 {
     const auto *next = new QShortcut(Qt::CTRL | Qt::Key_T, this);
-    connect(next, &QShortcut::activated, this, &PhoneDock::openNext);
+    connect(next, &QShortcut::activated, this, [this] {
+        if (const QList<PhoneMember> free = freeMembers(); !free.isEmpty())
+            openPhone(free.first());
+    });
     const auto *close =
         new QShortcut(Qt::CTRL | Qt::Key_W, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(close, &QShortcut::activated, this, [this] { closePhone(m_tabs->currentIndex()); });
@@ -135,8 +137,8 @@ void PhoneDock::showMembers(const QList<PhoneMember> &members)
 {
     clear();
     m_members = members;
-    const QStringList wanted = m_preferred;
     const QString front = m_preferredFront;
+    const QStringList wanted = m_preferred.isEmpty() ? QStringList{front} : m_preferred;
     for (const QString &userId : wanted) {
         const QList<PhoneMember> free = freeMembers();
         const auto member = std::ranges::find(free, userId, &PhoneMember::userId);
@@ -171,11 +173,10 @@ void PhoneDock::clear()
 PhoneView *PhoneDock::addPhone(const PhoneMember &member)
 {
     auto *added = new PhoneView(m_sandbox.url(), member);
-    const int index = m_tabs->addTab(added, QString());
+    m_tabs->addTab(added, QString()); // updateControls() labels it
     connect(added, &PhoneView::sentSomething, this, &PhoneDock::sentSomething);
     connect(added, &PhoneView::received, this,
             [this, added](int count) { countUnread(added, count); });
-    labelTab(index);
     return added;
 }
 
@@ -186,19 +187,13 @@ void PhoneDock::openPhone(const PhoneMember &member)
     focusInput();
 }
 
-void PhoneDock::openNext()
-{
-    if (const QList<PhoneMember> free = freeMembers(); !free.isEmpty())
-        openPhone(free.first());
-}
-
 void PhoneDock::closePhone(int index)
 {
     if (m_tabs->count() <= 1)
         return;
     PhoneView *closed = phone(index);
-    m_unread.remove(closed);
     m_tabs->removeTab(index);
+    m_unread.remove(closed);
     closed->deleteLater();
     updateControls();
     focusInput();
@@ -251,28 +246,24 @@ void PhoneDock::labelTab(int index)
     m_tabs->setTabText(index, unread == 0 ? name : u"%1 (%2)"_s.arg(name, count));
     m_tabs->setTabIcon(index,
                        unread == 0 ? QIcon() : dotIcon(themeColor(ColorRole::Accent, palette())));
+    if (QWidget *close = m_tabs->tabBar()->tabButton(index, QTabBar::RightSide); close != nullptr) {
+        close->setToolTip(tr("Put this phone away (Ctrl+W)"));
+        close->setAccessibleName(tr("Put this phone away"));
+    }
     m_tabs->setTabToolTip(index, unread == 0 ? fullName(member)
                                              : tr("%1: %2 not read").arg(fullName(member), count));
 }
 
-/*! Makes the button on the tab of \a phone; the style's own is a coloured block. */
+/*! Makes the button on the tab of \a phone: those of style and icon theme are coloured blocks. */
 QToolButton *PhoneDock::closeButton(PhoneView *phone)
 {
     auto *button = new QToolButton;
+    button->setText(u"×"_s);
     button->setAutoRaise(true);
-    button->setIconSize(QSize(CloseSize, CloseSize));
     button->setFocusPolicy(Qt::NoFocus); // Ctrl+W is for the keyboard
     connect(button, &QToolButton::clicked, this,
             [this, phone] { closePhone(m_tabs->indexOf(phone)); });
-    labelCloseButton(*button);
     return button;
-}
-
-void PhoneDock::labelCloseButton(QToolButton &button)
-{
-    button.setIcon(themeIcon(u"window-close-symbolic"_s));
-    button.setToolTip(tr("Put this phone away (Ctrl+W)"));
-    button.setAccessibleName(tr("Put this phone away"));
 }
 
 void PhoneDock::updateControls()
@@ -287,6 +278,7 @@ void PhoneDock::updateControls()
             bar->setTabButton(i, QTabBar::RightSide, nullptr);
             button->deleteLater();
         }
+        labelTab(i);
     }
     m_add->setEnabled(!freeMembers().isEmpty());
 }
@@ -307,12 +299,8 @@ void PhoneDock::retranslate()
     m_add->setIcon(themeIcon(u"list-add"_s));
     m_add->setToolTip(tr("Take the phone of another member (Ctrl+T)"));
     m_add->setAccessibleName(tr("Take the phone of another member"));
-    for (int i = 0; i < m_tabs->count(); ++i) {
+    for (int i = 0; i < m_tabs->count(); ++i)
         labelTab(i);
-        QWidget *button = m_tabs->tabBar()->tabButton(i, QTabBar::RightSide);
-        if (auto *close = qobject_cast<QToolButton *>(button); close != nullptr)
-            labelCloseButton(*close);
-    }
 }
 
 } // namespace ewc::ui

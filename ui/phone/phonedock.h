@@ -60,14 +60,12 @@ private:
     void clear();
     PhoneView *addPhone(const PhoneMember &member);
     void openPhone(const PhoneMember &member);
-    void openNext();
     void closePhone(int index);
     void fillMenu();
     void countUnread(const PhoneView *phone, int count);
     void markRead(int index);
     void labelTab(int index);
     [[nodiscard]] QToolButton *closeButton(PhoneView *phone);
-    static void labelCloseButton(QToolButton &button);
     void updateControls();
     void retranslate();
     [[nodiscard]] PhoneView *phone(int index) const;
