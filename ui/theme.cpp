@@ -97,9 +97,6 @@ void applyTheme(Scheme scheme)
     static const bool systemIsDark = isDark(QApplication::palette());
     const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && systemIsDark);
 
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(paletteFor(dark));
-
     const QStringList found = QStandardPaths::locateAll(
         QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory);
     QStringList paths = QIcon::themeSearchPaths();
@@ -110,6 +107,10 @@ void applyTheme(Scheme scheme)
     QIcon::setThemeSearchPaths(paths);
     QIcon::setThemeName(dark ? u"breeze-dark"_s : u"breeze"_s);
     QIcon::setFallbackThemeName(u"breeze"_s);
+
+    // The palette last: who is told of it asks for icons at once.
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(paletteFor(dark));
 }
 
 QColor themeColor(ColorRole role, const QPalette &palette)
