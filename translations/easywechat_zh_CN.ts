@@ -2258,12 +2258,52 @@ refused; the rest is taken over all the same.</source>
 <context>
     <name>ewc::ui::WelcomeStrip</name>
     <message>
-        <source>&lt;b&gt;Welcome.&lt;/b&gt; Try it without an account: type on the phone → see it in the log</source>
-        <translation>&lt;b&gt;欢迎使用。&lt;/b&gt;没有账号也能试用：在手机上输入 → 在日志中查看</translation>
-    </message>
-    <message>
         <source>Hide this line</source>
         <translation>隐藏此行</translation>
+    </message>
+    <message>
+        <source>Type on the phone</source>
+        <translation>在手机上输入</translation>
+    </message>
+    <message>
+        <source>See it in the log</source>
+        <translation>在日志中查看</translation>
+    </message>
+    <message>
+        <source>Step %1, done: %2</source>
+        <translation>第 %1 步，已完成：%2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第 %1 步：%2</translation>
+    </message>
+    <message>
+        <source>Try it:</source>
+        <translation>试一试：</translation>
+    </message>
+    <message>
+        <source>Write to your application as one of its members: go to the phone</source>
+        <translation>以成员身份给应用发消息：转到手机</translation>
+    </message>
+    <message>
+        <source>What was written, and what was answered: go to the log</source>
+        <translation>发了什么，回了什么：转到日志</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a real account</source>
+        <translation>连接真实账号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Enter what the WeCom admin console shows about your application</source>
+        <translation>填写企业微信管理后台里该应用的信息</translation>
+    </message>
+    <message>
+        <source>&amp;Import config.ini…</source>
+        <translation>导入 config.ini(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take over the accounts of an existing config.ini</source>
+        <translation>接管已有 config.ini 中的账号</translation>
     </message>
 </context>
 </TS>

@@ -3,27 +3,119 @@
 
 #include "ui/widgets/statuschip.h"
 
+#include "ui/widgets/detailspopup.h"
+
+#include <QAction>
 #include <QEvent>
-#include <QToolTip>
+#include <QKeyEvent>
+#include <QRegularExpression>
+#include <QStyleOptionToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace ewc::ui {
+namespace {
+
+constexpr int WidestChip = 320; // pixels
+constexpr int FewestCharacters = 6; // of the text that stay in sight
+
+QString firstSentence(const QString &text)
+{
+    static const QRegularExpression end(u"\n|[.!?](?=\\s)|[。！？]"_s);
+    const auto found = end.match(text);
+    return found.hasMatch() ? text.left(found.capturedEnd()).trimmed() : text;
+}
+
+} // namespace
 
 StatusChip::StatusChip(QWidget *parent)
     : QToolButton(parent)
 {
     setAutoRaise(true);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(this, &QToolButton::clicked, this,
-            [this] { QToolTip::showText(mapToGlobal(rect().bottomLeft()), toolTip(), this); });
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(this, &QToolButton::clicked, this, &StatusChip::showDetails);
 }
 
-void StatusChip::setStatus(ColorRole mark, const QString &text, const QString &details)
+void StatusChip::setStatus(ColorRole mark, const QString &text)
 {
     m_mark = mark;
     setIcon(dotIcon(themeColor(mark, palette())));
     setText(text);
+}
+
+void StatusChip::setStatus(ColorRole mark, const QString &text, const QString &details)
+{
+    setStatus(mark, text);
+    keepDetails(text, details);
     setToolTip(details);
+}
+
+void StatusChip::setDetails(const QString &title, const QString &text)
+{
+    keepDetails(title, text);
+    setToolTip(text.isEmpty() ? QString()
+                              : u"<p>%1</p>"_s.arg(firstSentence(text).toHtmlEscaped()));
+}
+
+void StatusChip::keepDetails(const QString &title, const QString &details)
+{
+    m_title = title;
+    m_details = details;
     setAccessibleDescription(details);
+    if (m_popup != nullptr)
+        m_popup->setDetails(title, details);
+}
+
+void StatusChip::setActions(const QList<QAction *> &actions)
+{
+    m_actions = QList<QPointer<QAction>>(actions.begin(), actions.end());
+}
+
+void StatusChip::showDetails()
+{
+    if (m_details.isEmpty() && m_actions.isEmpty())
+        return;
+    m_popup = new DetailsPopup(*this);
+    m_popup->setDetails(m_title, m_details);
+    m_popup->setActions(m_actions);
+    m_popup->popUp();
+}
+
+int StatusChip::textWidth(const QString &text) const
+{
+    return fontMetrics().size(Qt::TextShowMnemonic, text).width();
+}
+
+QSize StatusChip::sizeHint() const
+{
+    return QToolButton::sizeHint().boundedTo({WidestChip, QWIDGETSIZE_MAX});
+}
+
+QSize StatusChip::minimumSizeHint() const
+{
+    const QSize full = QToolButton::sizeHint();
+    const int least = textWidth(text().left(FewestCharacters) + u'…');
+    return {std::min(full.width(), full.width() - textWidth(text()) + least), full.height()};
+}
+
+void StatusChip::initStyleOption(QStyleOptionToolButton *option) const
+{
+    QToolButton::initStyleOption(option);
+    // What the frame and the dot take cannot be asked of sizeHint(), which comes by here.
+    const int decoration = option->iconSize.width() + 2 * space::Control;
+    QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width() - decoration);
+    option->text = shown.replace(u'&', u"&&"_s); // no mnemonic
+}
+
+void StatusChip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QToolButton::keyPressEvent(event);
 }
 
 void StatusChip::changeEvent(QEvent *event)
