@@ -1860,10 +1860,108 @@ refused; the rest is taken over all the same.</source>
     </message>
 </context>
 <context>
+    <name>ewc::ui::AboutDialog</name>
+    <message>
+        <source>windows, network, threads</source>
+        <translation>窗口、网络、线程</translation>
+    </message>
+    <message>
+        <source>receives messages</source>
+        <translation>接收消息</translation>
+    </message>
+    <message>
+        <source>encrypts</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>keeps messages</source>
+        <translation>保存消息</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>公有领域</translation>
+    </message>
+    <message>
+        <source>carries errors</source>
+        <translation>传递错误</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>About EasyWeChat</source>
+        <translation>关于 EasyWeChat</translation>
+    </message>
+    <message>
+        <source>Answers and sends WeChat Work messages without a fight with the platform.</source>
+        <translation>回复和发送企业微信消息，不必再与平台接口较劲。</translation>
+    </message>
+    <message>
+        <source>© 2026 the EasyWeChat authors. Free software: you may use, study, share and change it.</source>
+        <translation>© 2026 EasyWeChat 作者。自由软件：你可以使用、研究、分享和修改它。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>使用了</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>概览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Licence: GPL-3.0-or-later</source>
+        <translation>许可证：GPL-3.0-or-later(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Copy &amp;versions</source>
+        <translation>复制版本信息(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy them for a bug report</source>
+        <translation>复制后可贴到问题报告里</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>ewc::ui::BubbleView</name>
     <message>
         <source>&amp;Copy text</source>
         <translation>复制文字(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::KeyboardDialog</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>This window has no keys of its own.</source>
+        <translation>这个窗口没有自己的快捷键。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2344,164 @@ refused; the rest is taken over all the same.</source>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::ProgramLogDialog</name>
+    <message>
+        <source>Program log</source>
+        <translation>程序日志</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>显示(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Everything, for developers</source>
+        <translation>全部（供开发者使用）</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>仅错误</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>搜索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>跟随(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in sight</source>
+        <translation>始终显示最新的一行</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>日志行</translation>
+    </message>
+    <message>
+        <source>The chosen line in full</source>
+        <translation>所选行的全文</translation>
+    </message>
+    <message>
+        <source>Choose a line to read all of it.</source>
+        <translation>选中一行即可阅读全文。</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines, or all that are shown</source>
+        <translation>复制所选的行；未选择时复制显示的全部</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清空(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Begin with an empty list</source>
+        <translation>从空列表重新开始</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>没有可显示的内容</translation>
+    </message>
+    <message>
+        <source>No line has the text that you search for, or not at this level.</source>
+        <translation>在这个级别上，没有含有所搜文字的日志行。</translation>
+    </message>
+    <message>
+        <source>What the program does, and what goes wrong, appears here.</source>
+        <translation>程序做了什么、出了什么问题，都会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>显示全部(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::ProgramLogModel</name>
+    <message>
+        <source>Debug</source>
+        <translation>调试</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>WeCom API</source>
+        <translation>企业微信 API</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙箱</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
