@@ -1942,6 +1942,17 @@ refused; the rest is taken over all the same.</source>
     </message>
 </context>
 <context>
+    <name>ewc::ui::FolderEditor</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>选择文件夹 …</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+</context>
+<context>
     <name>ewc::ui::KeyboardDialog</name>
     <message>
         <source>Everywhere</source>
@@ -2509,6 +2520,29 @@ refused; the rest is taken over all the same.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::SchemaForm</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a field, and what is wrong with it</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::SecretEditor</name>
+    <message>
+        <source>Show while pressed</source>
+        <translation>按住时显示</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>复制密钥内容</translation>
     </message>
 </context>
 <context>
