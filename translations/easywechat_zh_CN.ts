@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AccountTest</name>
+    <message>
+        <source>With these settings EasyWeChat cannot log in to WeCom.</source>
+        <translation>用这些设置，EasyWeChat 无法登录企业微信。</translation>
+    </message>
+    <message>
+        <source>Corp ID and secret are right, but this application cannot be used for sending.</source>
+        <translation>企业ID和 Secret 正确，但无法通过这个应用发送消息。</translation>
+    </message>
+    <message>
+        <source>WeCom cannot deliver what members write to you.</source>
+        <translation>企业微信无法把成员发来的消息送到这里。</translation>
+    </message>
+    <message>
+        <source>The admin console would refuse this URL when you save it there.</source>
+        <translation>在管理后台保存这个 URL 时会被拒绝。</translation>
+    </message>
+    <message>
+        <source>The agent ID belongs to another application than the secret. (%1)</source>
+        <translation>AgentId 和 Secret 不属于同一个应用。（%1）</translation>
+    </message>
+    <message>
+        <source>%1 gave no usable answer. %2</source>
+        <translation>%1 没有给出可用的应答。%2</translation>
+    </message>
+    <message>
+        <source>Check the internet connection of this computer, and the API address and proxy of this account if they are filled in.</source>
+        <translation>请检查本机的网络连接；如果填写了接口地址和代理，也请检查它们。</translation>
+    </message>
+    <message>
+        <source>A server answers at %1, but with an error: HTTP status %2.</source>
+        <translation>%1 有服务器应答，但返回了错误：HTTP 状态 %2。</translation>
+    </message>
+    <message>
+        <source>There was no answer from %1 within 5 seconds.</source>
+        <translation>%1 在 5 秒内没有应答。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <translation>%1 没有任何应答。</translation>
+    </message>
+    <message>
+        <source>Is the tunnel or the reverse proxy running, and does it lead to %1? Is the public address under Server right?</source>
+        <translation>内网穿透或反向代理在运行吗？它指向 %1 吗？“服务器”中的公网地址填对了吗？</translation>
+    </message>
+    <message>
+        <source>Does the main window say that it listens on %1? If not, it says there why. If you have just changed the address, save first.</source>
+        <translation>主窗口显示正在监听 %1 吗？如果没有，那里会说明原因。如果刚改过地址，请先保存。</translation>
+    </message>
+    <message>
+        <source>A server answers at %1, but it knows no such account: HTTP status 404.</source>
+        <translation>%1 有服务器应答，但它不认识这个账号：HTTP 状态 404。</translation>
+    </message>
+    <message>
+        <source>If “%1” is new, or has a new name, save it and test again. Otherwise the reverse proxy has to lead this path to %2 unchanged.</source>
+        <translation>如果“%1”是新建的或刚改了名，请保存后再测试。否则，反向代理必须把这个路径原样转到 %2。</translation>
+    </message>
+    <message>
+        <source>Something else than EasyWeChat answers at %1.</source>
+        <translation>在 %1 应答的不是 EasyWeChat。</translation>
+    </message>
+    <message>
+        <source>Another web page lives there. Let the tunnel or the reverse proxy lead this path to %1, or correct the public address under Server.</source>
+        <translation>那里是别的网页。请让内网穿透或反向代理把这个路径转到 %1，或改正“服务器”中的公网地址。</translation>
+    </message>
+    <message>
+        <source>The server that answers there works with another token, EncodingAESKey or Corp ID: HTTP status %1.</source>
+        <translation>在那里应答的服务器使用了不同的 Token、EncodingAESKey 或企业ID：HTTP 状态 %1。</translation>
+    </message>
+    <message>
+        <source>If you have just changed them, save and test again. Otherwise compare all three with the admin console: every character, no spaces. Make sure that no other EasyWeChat answers there.</source>
+        <translation>如果刚改过它们，请保存后再测试。否则请与管理后台逐字核对这三项，不要有空格；并确认在那里应答的不是另一个 EasyWeChat。</translation>
+    </message>
+    <message>
+        <source>Corp ID and secret</source>
+        <translation>企业ID 和 Secret</translation>
+    </message>
+    <message>
+        <source>Agent ID and permission to call</source>
+        <translation>AgentId 和调用权限</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>回调 URL</translation>
+    </message>
+    <message>
+        <source>Token and EncodingAESKey</source>
+        <translation>Token 和 EncodingAESKey</translation>
+    </message>
+    <message>
+        <source>left out: a robot can only be tried by sending something</source>
+        <translation>已跳过：群机器人只有真的发送消息才能测试</translation>
+    </message>
+    <message>
+        <source>left out: without a secret this account only receives</source>
+        <translation>已跳过：没有 Secret，这个账号只能接收</translation>
+    </message>
+    <message>
+        <source>left out: without a token this account only sends</source>
+        <translation>已跳过：没有 Token，这个账号只能发送</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已跳过</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Read the accounts from FILE.</source>
@@ -1240,6 +1347,49 @@ refused; the rest is taken over all the same.</source>
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>已添加：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” here: there was another of its name already.</source>
+        <translation>“%1”在这里改名为“%2”：已经有同名的账号。</translation>
+    </message>
+    <message>
+        <source>Here already: %1.</source>
+        <translation>已经有了：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” was left out. %2</source>
+        <translation>没有导入“%1”。%2</translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
+        <translation>没有导入 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the config.ini of an EasyWeChat, or mend this one and try again.</source>
+        <translation>什么都没有改变。请选择 EasyWeChat 的 config.ini，或改正这个文件后再试。</translation>
+    </message>
+    <message>
+        <source>%1 was imported.</source>
+        <translation>已导入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 brought nothing new.</source>
+        <translation>%1 中没有新内容。</translation>
+    </message>
+    <message>
+        <source>There is no account in it.</source>
+        <translation>其中没有账号。</translation>
+    </message>
+</context>
+<context>
     <name>MessageText</name>
     <message>
         <source>In</source>
@@ -1398,6 +1548,31 @@ refused; the rest is taken over all the same.</source>
     <message>
         <source>The first part of %1.</source>
         <translation>仅显示 %1 的开头部分。</translation>
+    </message>
+</context>
+<context>
+    <name>SaveText</name>
+    <message>
+        <source>Saved, together with what another program changed meanwhile.</source>
+        <translation>已保存，并保留了其他程序同时所做的修改。</translation>
+    </message>
+    <message>
+        <source>Both had changed the following; yours was kept: %1</source>
+        <translation>以下内容两边都改过，保留了你的：%1</translation>
+    </message>
+    <message>
+        <source>Both were kept.</source>
+        <translation>两边的修改都保留了。</translation>
+    </message>
+    <message>
+        <source>The settings were not saved.</source>
+        <translation>设置没有保存。</translation>
+    </message>
+    <message>
+        <source>%1 %2
+What you typed is still here. Mend the cause and save again.</source>
+        <translation>%1 %2
+你填写的内容都还在。请解决问题后再保存。</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2110,41 @@ refused; the rest is taken over all the same.</source>
     </message>
 </context>
 <context>
+    <name>ewc::ui::AccountTestView</name>
+    <message>
+        <source>For a report: %1</source>
+        <translation>供反馈问题时参考：%1</translation>
+    </message>
+    <message>
+        <source>The test is running</source>
+        <translation>正在测试</translation>
+    </message>
+    <message>
+        <source>Cancel t&amp;he test</source>
+        <translation>停止测试(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hid&amp;e</source>
+        <translation>隐藏(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Testing “%1” …</source>
+        <translation>正在测试“%1”…</translation>
+    </message>
+    <message>
+        <source>“%1” does not work yet</source>
+        <translation>“%1”还不能用</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be tested</source>
+        <translation>“%1”无法测试</translation>
+    </message>
+    <message>
+        <source>“%1” works</source>
+        <translation>“%1”测试通过</translation>
+    </message>
+</context>
+<context>
     <name>ewc::ui::BubbleView</name>
     <message>
         <source>&amp;Copy text</source>
@@ -2091,6 +2301,13 @@ refused; the rest is taken over all the same.</source>
     <message>
         <source>All messages, in and out (Ctrl+1)</source>
         <translation>收到和发出的所有消息（Ctrl+1）</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::MessageBar</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>隐藏这条消息</translation>
     </message>
 </context>
 <context>
