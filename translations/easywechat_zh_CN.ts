@@ -2033,6 +2033,14 @@ What you typed is still here. Mend the cause and save again.</source>
         <source>Address of the picture beside it; may be empty.</source>
         <translation>封面图片的地址，可以不填。</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Your own name for it, and the end of its callback URL. Short and simple is best.</source>
+        <translation>你自己起的名字，也是回调 URL 的结尾。越简短越好。</translation>
+    </message>
 </context>
 <context>
     <name>ewc::ui::AboutDialog</name>
@@ -2110,6 +2118,112 @@ What you typed is still here. Mend the cause and save again.</source>
     </message>
 </context>
 <context>
+    <name>ewc::ui::AccountForm</name>
+    <message>
+        <source>What is asked for here stands in the &lt;a href=&quot;%1&quot; style=&quot;color:%2&quot;&gt;admin console of WeCom&lt;/a&gt;, where you or an administrator of your company made the application.</source>
+        <translation>这里要填的内容都在&lt;a href=&quot;%1&quot; style=&quot;color:%2&quot;&gt;企业微信管理后台&lt;/a&gt;，也就是你或企业管理员创建应用的地方。</translation>
+    </message>
+    <message>
+        <source>&amp;Random</source>
+        <translation>随机(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make up a token, to be entered in the admin console as well</source>
+        <translation>随机生成 Token，也要填到管理后台</translation>
+    </message>
+    <message>
+        <source>Random token</source>
+        <translation>随机生成 Token</translation>
+    </message>
+    <message>
+        <source>Rand&amp;om</source>
+        <translation>随机(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Make up a key, to be entered in the admin console as well</source>
+        <translation>随机生成密钥，也要填到管理后台</translation>
+    </message>
+    <message>
+        <source>Random EncodingAESKey</source>
+        <translation>随机生成 EncodingAESKey</translation>
+    </message>
+    <message>
+        <source>Callback UR&amp;L</source>
+        <translation>回调 UR&amp;L</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>回调 URL</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the callback URL</source>
+        <translation>复制回调 URL</translation>
+    </message>
+    <message>
+        <source>Paste it in the admin console: your app → Receive Messages → Set API → URL.</source>
+        <translation>粘贴到管理后台：你的应用 → 接收消息 → 设置API接收 → URL。</translation>
+    </message>
+    <message>
+        <source>Only this computer can reach it: enter the public address under Server.</source>
+        <translation>只有本机能访问：请在“服务器”中填写公网地址。</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::AccountList</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（没有名称）</translation>
+    </message>
+    <message>
+        <source>Something is wrong or missing</source>
+        <translation>有内容不对或没有填</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>&amp;New account</source>
+        <translation>新建账号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add an account (Ctrl+N)</source>
+        <translation>添加一个账号（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>复制一份(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add a copy of this account</source>
+        <translation>添加这个账号的副本</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>删除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove this account (Delete)</source>
+        <translation>删除这个账号（Delete）</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>导入(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>Add the accounts of another config.ini, or drop the file here</source>
+        <translation>添加另一个 config.ini 中的账号，也可以把文件拖到这里</translation>
+    </message>
+</context>
+<context>
     <name>ewc::ui::AccountTestView</name>
     <message>
         <source>For a report: %1</source>
@@ -2142,6 +2256,111 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>“%1” works</source>
         <translation>“%1”测试通过</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::AccountsPage</name>
+    <message>
+        <source>The account was not duplicated.</source>
+        <translation>账号没有复制成功。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>It leaves the file when you save.</source>
+        <translation>保存后才会从文件中删除。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>导入账号</translation>
+    </message>
+    <message>
+        <source>Configuration (*.ini);;All files (*)</source>
+        <translation>配置文件 (*.ini);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is nothing to test yet.</source>
+        <translation>现在还不能测试。</translation>
+    </message>
+    <message>
+        <source>Mend what is marked in the form, then test again.</source>
+        <translation>请先改正表单中标出的内容，再测试。</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tries what stands here, saved or not. Nobody is sent anything.</source>
+        <translation>测试这里填写的内容，无论是否已保存。不会给任何人发消息。</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::AppearancePage</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Seen at once. Cancel puts back what was there.</source>
+        <translation>立即生效。点“取消”会恢复原来的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::BrokenFilePage</name>
+    <message>
+        <source>The configuration cannot be read</source>
+        <translation>无法读取配置文件</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be understood</source>
+        <translation>配置文件有错误</translation>
+    </message>
+    <message>
+        <source>Make the file readable for you, then try again. EasyWeChat leaves it as it is.</source>
+        <translation>请让你的用户能读取这个文件，然后重试。EasyWeChat 不会改动它。</translation>
+    </message>
+    <message>
+        <source>Mend that line with a text editor, then try again. EasyWeChat leaves the file as it is.</source>
+        <translation>请用文本编辑器改正这一行，然后重试。EasyWeChat 不会改动这个文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>打开文件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2653,21 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>Took</source>
         <translation>用时</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::NoAccountPage</name>
+    <message>
+        <source>No account yet</source>
+        <translation>还没有账号</translation>
+    </message>
+    <message>
+        <source>An account connects EasyWeChat to an application of your company in WeCom. Add one, or drop the config.ini of another installation here.</source>
+        <translation>账号把 EasyWeChat 和你企业在企业微信中的应用连接起来。请添加一个，或把其他安装的 config.ini 拖到这里。</translation>
+    </message>
+    <message>
+        <source>Add an a&amp;ccount</source>
+        <translation>添加账号(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2994,71 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>Copy the secret</source>
         <translation>复制密钥内容</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::SettingsDialog</name>
+    <message>
+        <source>Nothing was saved yet.</source>
+        <translation>还没有保存。</translation>
+    </message>
+    <message>
+        <source>%1
+Mend it, or cancel.</source>
+        <translation>%1
+请改正，或点“取消”。</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>关闭(&amp;E)</translation>
+    </message>
+    <message>
+        <source>You have changed something.</source>
+        <translation>你有未保存的修改。</translation>
+    </message>
+    <message>
+        <source>It is lost if you leave without saving.</source>
+        <translation>不保存就离开，这些修改会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃修改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>继续编辑(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
