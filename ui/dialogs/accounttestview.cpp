@@ -19,7 +19,7 @@ namespace ewc::ui {
 namespace {
 
 constexpr int MarkSize = 16; // pixels, as small icons are
-constexpr int ProgressWidth = 72; // pixels: it only says that something moves
+constexpr int ProgressWidth = 56; // pixels: it only says that something moves
 
 QIcon markOf(CheckStep::State state, const QPalette &palette)
 {
@@ -69,7 +69,7 @@ AccountTestView::AccountTestView(QWidget *parent)
 void AccountTestView::setUpRows()
 {
     auto *head = new QHBoxLayout;
-    head->setSpacing(space::Group);
+    head->setSpacing(space::Control);
     m_title->setMinimumWidth(0); // a long name does not widen the dialog
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     head->addWidget(m_title, 1);
