@@ -1390,6 +1390,160 @@ refused; the rest is taken over all the same.</source>
     </message>
 </context>
 <context>
+    <name>MessageColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>In/Out</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFacts</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>The rule “%1” answered.</source>
+        <translation>由规则“%1”回复。</translation>
+    </message>
+    <message>
+        <source>It answers “%1” from %2.</source>
+        <translation>回复 %2 的“%1”。</translation>
+    </message>
+    <message>
+        <source>No rule was needed: as long as there are none, each text is answered with itself.</source>
+        <translation>没有用到规则：还没有规则时，文本消息会原样回复。</translation>
+    </message>
+    <message>
+        <source>It was accepted without an answer: as long as there are no rules, only text is answered.</source>
+        <translation>已接收，没有回复：还没有规则时，只回复文本消息。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>发给</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <translation>%1，用时 %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因说明</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>出错原因</translation>
+    </message>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation>%1（错误码 %2）</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>消息 ID</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Decrypted and read</source>
+        <translation>解密并读取</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 后</translation>
+    </message>
+    <message>
+        <source>Stored and answered</source>
+        <translation>保存并回复</translation>
+    </message>
+    <message>
+        <source>Delivered again</source>
+        <translation>再次投递</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>投递次数</translation>
+    </message>
+    <message>
+        <source>%1: WeCom sends a message again when it hears no answer within 5 seconds. It is answered once all the same.</source>
+        <translation>%1 次：企业微信在 5 秒内没有收到应答时会再次投递。无论投递几次，只会回复一次。</translation>
+    </message>
+</context>
+<context>
     <name>MessageText</name>
     <message>
         <source>In</source>
@@ -1602,80 +1756,24 @@ What you typed is still here. Mend the cause and save again.</source>
         <translation>含有换行等控制字符。</translation>
     </message>
     <message>
-        <source>%1: is too large for a configuration file.</source>
-        <translation>%1：作为配置文件太大了。</translation>
+        <source>The account needs a name.</source>
+        <translation>账号需要一个名称。</translation>
     </message>
     <message>
-        <source>line %1: %2</source>
-        <translation>第 %1 行：%2</translation>
+        <source>The name of an account can have %1 characters, but this has %2.</source>
+        <translation>账号名称最多 %1 个字符，现在有 %2 个。</translation>
     </message>
     <message>
-        <source>a section cannot have this name.</source>
-        <translation>小节不能使用这个名称。</translation>
+        <source>The name of an account cannot hold a slash, a bracket or a line break.</source>
+        <translation>账号名称不能包含斜杠、方括号或换行。</translation>
     </message>
     <message>
-        <source>%1: there is no such file.</source>
-        <translation>%1：没有这个文件。</translation>
+        <source>%1 has a meaning of its own in config.ini. Please choose another name.</source>
+        <translation>%1 在 config.ini 中另有含义，请换一个名称。</translation>
     </message>
     <message>
-        <source>%1: this is a folder.</source>
-        <translation>%1：这是一个文件夹。</translation>
-    </message>
-    <message>
-        <source>%1: cannot be read: %2.</source>
-        <translation>%1：无法读取：%2。</translation>
-    </message>
-    <message>
-        <source>the text is not UTF-8.</source>
-        <translation>文本不是 UTF-8 编码。</translation>
-    </message>
-    <message>
-        <source>section [%1] is there already.</source>
-        <translation>小节 [%1] 已经存在。</translation>
-    </message>
-    <message>
-        <source>key %1 stands before the first [section].</source>
-        <translation>键 %1 出现在第一个 [小节] 之前。</translation>
-    </message>
-    <message>
-        <source>key %1 is in this section already.</source>
-        <translation>键 %1 在此小节中已经存在。</translation>
-    </message>
-    <message>
-        <source>there is no section [%1].</source>
-        <translation>没有小节 [%1]。</translation>
-    </message>
-    <message>
-        <source>%1: cannot be written: %2.</source>
-        <translation>%1：无法写入：%2。</translation>
-    </message>
-    <message>
-        <source>the folder cannot be created</source>
-        <translation>无法创建文件夹</translation>
-    </message>
-    <message>
-        <source>a section is written [name].</source>
-        <translation>小节应写作 [名称]。</translation>
-    </message>
-    <message>
-        <source>the section needs a name.</source>
-        <translation>小节需要一个名称。</translation>
-    </message>
-    <message>
-        <source>expected a [section], a comment or key = value.</source>
-        <translation>这里应为 [小节]、注释或 键 = 值。</translation>
-    </message>
-    <message>
-        <source>there is a tab in the value.</source>
-        <translation>值中含有制表符。</translation>
-    </message>
-    <message>
-        <source>there is a control character.</source>
-        <translation>含有控制字符。</translation>
-    </message>
-    <message>
-        <source>key %1: this name or value cannot be written to the file.</source>
-        <translation>键 %1：这个名称或值无法写入文件。</translation>
+        <source>There is an account called %1 already. Please choose another name.</source>
+        <translation>已经有名为 %1 的账号，请换一个名称。</translation>
     </message>
     <message>
         <source>names the desktop keychain, which is not supported yet.</source>
@@ -1708,22 +1806,6 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>has to be written without /cgi-bin.</source>
         <translation>不能包含 /cgi-bin。</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>An application receives and sends. A group robot can only send, to the group that it is in.</source>
-        <translation>应用既能接收也能发送。群机器人只能向它所在的群发送。</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>应用</translation>
-    </message>
-    <message>
-        <source>Group robot</source>
-        <translation>群机器人</translation>
     </message>
     <message>
         <source>Corp ID</source>
@@ -1790,6 +1872,22 @@ What you typed is still here. Mend the cause and save again.</source>
         <translation>此账号通过它访问企业微信，例如 http://10.0.0.1:3128 或 socks5://10.0.0.1:1080。留空则使用系统代理。</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>An application receives and sends. A group robot can only send, to the group that it is in.</source>
+        <translation>应用既能接收也能发送。群机器人只能向它所在的群发送。</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Group robot</source>
+        <translation>群机器人</translation>
+    </message>
+    <message>
         <source>is missing, but encoding_aes_key is there.</source>
         <translation>还没有填写，但已经填写了 encoding_aes_key。</translation>
     </message>
@@ -1810,20 +1908,84 @@ What you typed is still here. Mend the cause and save again.</source>
         <translation>aibot 目前还不支持。</translation>
     </message>
     <message>
-        <source>The account needs a name.</source>
-        <translation>账号需要一个名称。</translation>
+        <source>There is no account called %1.</source>
+        <translation>没有名为 %1 的账号。</translation>
     </message>
     <message>
-        <source>The name of an account can have %1 characters, but this has %2.</source>
-        <translation>账号名称最多 %1 个字符，现在有 %2 个。</translation>
+        <source>section [%1] is there already.</source>
+        <translation>小节 [%1] 已经存在。</translation>
     </message>
     <message>
-        <source>The name of an account cannot hold a slash, a bracket or a line break.</source>
-        <translation>账号名称不能包含斜杠、方括号或换行。</translation>
+        <source>%1: is too large for a configuration file.</source>
+        <translation>%1：作为配置文件太大了。</translation>
     </message>
     <message>
-        <source>%1 has a meaning of its own in config.ini. Please choose another name.</source>
-        <translation>%1 在 config.ini 中另有含义，请换一个名称。</translation>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>a section cannot have this name.</source>
+        <translation>小节不能使用这个名称。</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file.</source>
+        <translation>%1：没有这个文件。</translation>
+    </message>
+    <message>
+        <source>%1: this is a folder.</source>
+        <translation>%1：这是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2.</source>
+        <translation>%1：无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8.</source>
+        <translation>文本不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>key %1 stands before the first [section].</source>
+        <translation>键 %1 出现在第一个 [小节] 之前。</translation>
+    </message>
+    <message>
+        <source>key %1 is in this section already.</source>
+        <translation>键 %1 在此小节中已经存在。</translation>
+    </message>
+    <message>
+        <source>there is no section [%1].</source>
+        <translation>没有小节 [%1]。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2.</source>
+        <translation>%1：无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>the folder cannot be created</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>a section is written [name].</source>
+        <translation>小节应写作 [名称]。</translation>
+    </message>
+    <message>
+        <source>the section needs a name.</source>
+        <translation>小节需要一个名称。</translation>
+    </message>
+    <message>
+        <source>expected a [section], a comment or key = value.</source>
+        <translation>这里应为 [小节]、注释或 键 = 值。</translation>
+    </message>
+    <message>
+        <source>there is a tab in the value.</source>
+        <translation>值中含有制表符。</translation>
+    </message>
+    <message>
+        <source>there is a control character.</source>
+        <translation>含有控制字符。</translation>
+    </message>
+    <message>
+        <source>key %1: this name or value cannot be written to the file.</source>
+        <translation>键 %1：这个名称或值无法写入文件。</translation>
     </message>
     <message>
         <source>key %1: %2</source>
@@ -1884,6 +2046,10 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>Trusted proxies</source>
         <translation>可信的代理</translation>
+    </message>
+    <message>
+        <source>IP addresses of your reverse proxies, with commas between them. What they say about who is calling is believed.</source>
+        <translation>你的反向代理的 IP 地址，用逗号分隔。程序会相信它们报告的来访地址。</translation>
     </message>
     <message>
         <source>Replay window</source>
@@ -1950,16 +2116,12 @@ What you typed is still here. Mend the cause and save again.</source>
         <translation>目前还不支持 HTTPS：请使用反向代理。</translation>
     </message>
     <message>
-        <source>There is no account called %1.</source>
-        <translation>没有名为 %1 的账号。</translation>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
-        <source>There is an account called %1 already. Please choose another name.</source>
-        <translation>已经有名为 %1 的账号，请换一个名称。</translation>
-    </message>
-    <message>
-        <source>IP addresses of your reverse proxies, with commas between them. What they say about who is calling is believed.</source>
-        <translation>你的反向代理的 IP 地址，用逗号分隔。程序会相信它们报告的来访地址。</translation>
+        <source>Your own name for it, and the end of its callback URL. Short and simple is best.</source>
+        <translation>你自己起的名字，也是回调 URL 的结尾。越简短越好。</translation>
     </message>
     <message>
         <source>has to be a number from -%1 to %1, with a point: 39.9.</source>
@@ -2033,13 +2195,76 @@ What you typed is still here. Mend the cause and save again.</source>
         <source>Address of the picture beside it; may be empty.</source>
         <translation>封面图片的地址，可以不填。</translation>
     </message>
+</context>
+<context>
+    <name>WindowProblems</name>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
+        <source>The accounts cannot be used as they are</source>
+        <translation>账号配置无法使用</translation>
     </message>
     <message>
-        <source>Your own name for it, and the end of its callback URL. Short and simple is best.</source>
-        <translation>你自己起的名字，也是回调 URL 的结尾。越简短越好。</translation>
+        <source>No message is received or answered.
+%1</source>
+        <translation>目前不接收也不回复任何消息。
+%1</translation>
+    </message>
+    <message>
+        <source>Messages cannot be received: the port is taken</source>
+        <translation>无法接收消息：端口已被占用</translation>
+    </message>
+    <message>
+        <source>Another program listens there; sending works all the same. End the other program and try again, or choose another port in Settings, Server.
+%1</source>
+        <translation>另一个程序正在监听该端口，发送消息不受影响。请结束那个程序后重试，或在“设置”的“服务器”中换一个端口。
+%1</translation>
+    </message>
+    <message>
+        <source>Not running: %1</source>
+        <translation>未运行：%1</translation>
+    </message>
+    <message>
+        <source>No message is received or answered. Mend this, then try again.
+%1</source>
+        <translation>目前不接收也不回复任何消息。请排除问题后重试。
+%1</translation>
+    </message>
+    <message>
+        <source>Messages cannot be saved</source>
+        <translation>消息无法保存</translation>
+    </message>
+    <message>
+        <source>New messages are turned away, and WeCom sends them again, until there is space and access on disk.
+%1</source>
+        <translation>新消息暂时被拒收，企业微信会重新投递，直到磁盘有空间且可写为止。
+%1</translation>
+    </message>
+    <message>
+        <source>config.ini has changed and cannot be used</source>
+        <translation>config.ini 已被修改，无法使用</translation>
+    </message>
+    <message>
+        <source>What runs goes on as before.
+%1</source>
+        <translation>正在运行的部分保持不变。
+%1</translation>
+    </message>
+    <message>
+        <source>Nobody answers any longer</source>
+        <translation>现在没有程序在应答</translation>
+    </message>
+    <message>
+        <source>The EasyWeChat whose window this was has ended. Start it again, or let this window receive and answer.</source>
+        <translation>此窗口所连接的 EasyWeChat 已经结束。请重新启动它，或由此窗口接收并回复消息。</translation>
+    </message>
+    <message>
+        <source>config.ini has disappeared</source>
+        <translation>config.ini 不见了</translation>
+    </message>
+    <message>
+        <source>What runs goes on as before, but at the next start there would be no accounts.
+%1</source>
+        <translation>正在运行的部分保持不变，但下次启动时将没有账号。
+%1</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2527,49 @@ What you typed is still here. Mend the cause and save again.</source>
     </message>
 </context>
 <context>
+    <name>ewc::ui::AnswerBox</name>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 / %2 字节</translation>
+    </message>
+    <message>
+        <source>A text message can hold %1 bytes, about %2 Chinese characters.</source>
+        <translation>一条文本消息最多 %1 字节，约 %2 个汉字。</translation>
+    </message>
+    <message>
+        <source>Send it (Ctrl+Enter)</source>
+        <translation>发送（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>⚠ The answer was not sent. %1 (%2)</source>
+        <translation>⚠ 回复没有发出。%1（%2）</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>回复 %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>输入回复内容</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close without sending (Esc)</source>
+        <translation>关闭，不发送（Esc）</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>发送回复</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
     <name>ewc::ui::AppearancePage</name>
     <message>
         <source>&amp;Theme</source>
@@ -2368,6 +2636,69 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>&amp;Copy text</source>
         <translation>复制文字(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::FilterBar</name>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>收和发</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>只看收到</translation>
+    </message>
+    <message>
+        <source>Only out</source>
+        <translation>只看发出</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有成员</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Show only messages that hold this text, or whose member does (Ctrl+F)</source>
+        <translation>只显示内容或成员包含此文字的消息（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search text or member</source>
+        <translation>搜索内容或成员</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Show only messages from and to one member</source>
+        <translation>只显示与某位成员往来的消息</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Show only messages that were not, or not certainly, delivered</source>
+        <translation>只显示未送达或不确定是否送达的消息</translation>
+    </message>
+    <message>
+        <source>Show all messages again</source>
+        <translation>重新显示所有消息</translation>
     </message>
 </context>
 <context>
@@ -2446,80 +2777,96 @@ What you typed is still here. Mend the cause and save again.</source>
         <source>Copy the address</source>
         <translation>复制地址</translation>
     </message>
+    <message>
+        <source>Only messages with this &amp;member</source>
+        <translation>只看与该成员往来的消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Only this &amp;kind</source>
+        <translation>只看这一类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>No message is like that</source>
+        <translation>没有符合条件的消息</translation>
+    </message>
+    <message>
+        <source>Nothing in the log matches what is chosen above.</source>
+        <translation>日志中没有符合上方筛选条件的消息。</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>显示所有消息</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
 </context>
 <context>
     <name>ewc::ui::MainWindow</name>
     <message>
-        <source>Starting …</source>
-        <translation>正在启动……</translation>
-    </message>
-    <message>
-        <source>Listening on %1</source>
-        <translation>正在监听 %1</translation>
-    </message>
-    <message>
-        <source>WeCom, or the sandbox, delivers messages to this address.</source>
-        <translation>企业微信或沙箱把消息投递到这个地址。</translation>
-    </message>
-    <message>
-        <source>Reading only</source>
-        <translation>只读</translation>
-    </message>
-    <message>
-        <source>Another program uses the data directory or the port, so this window only shows what that program does. Close it and start EasyWeChat again to take over.
-%1</source>
-        <translation>数据目录或端口正被另一个程序使用，所以本窗口只显示那个程序的活动。要由本窗口接管，请关闭那个程序，再重新启动 EasyWeChat。
-%1</translation>
-    </message>
-    <message>
-        <source>Not running: %1</source>
-        <translation>未运行：%1</translation>
-    </message>
-    <message>
-        <source>No message is received or answered. Mend this, then start EasyWeChat again.
-%1</source>
-        <translation>目前不接收也不回复消息。请先解决这个问题，再重新启动 EasyWeChat。
-%1</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Messages cannot be saved</source>
-        <translation>无法保存消息</translation>
-    </message>
-    <message>
-        <source>New messages are turned away, and WeCom sends them again, until there is space and access on disk.
-%1</source>
-        <translation>在磁盘有空间且可写之前，新消息会被暂时拒收，企业微信会重新发送。
-%1</translation>
-    </message>
-    <message>
-        <source>Phone not connected</source>
-        <translation>手机未连接</translation>
-    </message>
-    <message>
-        <source>The sandbox cannot deliver what is typed on the phone.
-%1</source>
-        <translation>沙箱无法投递在手机上输入的内容。
-%1</translation>
-    </message>
-    <message>
         <source>EasyWeChat</source>
         <translation>EasyWeChat</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
     </message>
     <message>
         <source>Log</source>
         <translation>日志</translation>
     </message>
     <message>
-        <source>All messages, in and out (Ctrl+1)</source>
-        <translation>收到和发出的所有消息（Ctrl+1）</translation>
+        <source>All messages, in and out</source>
+        <translation>所有收发的消息</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Accounts, server, language (Ctrl+,)</source>
+        <translation>账号、服务器、语言（Ctrl+,）</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>欢迎(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Program log</source>
+        <translation>程序日志(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;About EasyWeChat</source>
+        <translation>关于 EasyWeChat(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Let this window &amp;answer</source>
+        <translation>由此窗口应答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Settings</source>
+        <translation>打开设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Write it again</source>
+        <translation>重新写入(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2536,123 +2883,70 @@ What you typed is still here. Mend the cause and save again.</source>
         <translation>消息</translation>
     </message>
     <message>
-        <source>As sent (JSON)</source>
-        <translation>原文（JSON）</translation>
-    </message>
-    <message>
-        <source>As sent (XML)</source>
-        <translation>原文（XML）</translation>
-    </message>
-    <message>
-        <source>The message as it was sent</source>
-        <translation>消息的原文</translation>
-    </message>
-    <message>
         <source>Choose a message above to see all about it.</source>
         <translation>在上方选择一条消息，查看它的全部内容。</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>发送者</translation>
+        <source>Timing</source>
+        <translation>时间线</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>接收者</translation>
+        <source>Decoded (JSON)</source>
+        <translation>解密后（JSON）</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>文字</translation>
+        <source>Decoded (XML)</source>
+        <translation>解密后（XML）</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类型</translation>
+        <source>Envelope</source>
+        <translation>密文</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
+        <source>The encrypted request as it arrived; kept for seven days</source>
+        <translation>收到时的加密请求，保留七天</translation>
     </message>
     <message>
-        <source>%1, after %2</source>
-        <translation>%1，用时 %2</translation>
+        <source>The decoded message</source>
+        <translation>解密后的消息</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>%1 (code %2)</source>
-        <translation>%1（错误码 %2）</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>怎么办</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>投递</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1 次</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Message id</source>
-        <translation>消息 ID</translation>
+        <source>The encrypted request</source>
+        <translation>加密的请求</translation>
     </message>
 </context>
 <context>
-    <name>ewc::ui::MessageLogModel</name>
+    <name>ewc::ui::MessagePane</name>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
+        <source>&amp;Answer</source>
+        <translation>回复(&amp;A)</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>账号</translation>
+        <source>Write to the member of this message (Ctrl+R)</source>
+        <translation>给这条消息的成员写回复（Ctrl+R）</translation>
     </message>
     <message>
-        <source>In/Out</source>
-        <translation>收/发</translation>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>谁</translation>
+        <source>Copy the text of this message (Ctrl+C)</source>
+        <translation>复制这条消息的内容（Ctrl+C）</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类型</translation>
+        <source>Copy as &amp;decoded (XML or JSON)</source>
+        <translation>复制解密后的原文（XML 或 JSON）(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>用时</translation>
+        <source>Go to %1</source>
+        <translation>转到“%1”</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2982,14 @@ What you typed is still here. Mend the cause and save again.</source>
         <translation>手机</translation>
     </message>
     <message>
+        <source>Put this phone away (Ctrl+W)</source>
+        <translation>收起这部手机 (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Put this phone away</source>
+        <translation>收起这部手机</translation>
+    </message>
+    <message>
         <source>%1: %2 not read</source>
         <translation>%1：%2 条未读</translation>
     </message>
@@ -2712,12 +3014,8 @@ What you typed is still here. Mend the cause and save again.</source>
         <translation>拿起另一位成员的手机</translation>
     </message>
     <message>
-        <source>Put this phone away (Ctrl+W)</source>
-        <translation>收起这部手机 (Ctrl+W)</translation>
-    </message>
-    <message>
-        <source>Put this phone away</source>
-        <translation>收起这部手机</translation>
+        <source>Close this phone</source>
+        <translation>关闭这部手机</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3360,165 @@ Mend it, or cancel.</source>
     </message>
 </context>
 <context>
+    <name>ewc::ui::StatusLine</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙箱</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>没有账号</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>所有账号</translation>
+    </message>
+    <message>
+        <source>Back to your accounts</source>
+        <translation>回到你的账号</translation>
+    </message>
+    <message>
+        <source>Try in the sandbox</source>
+        <translation>在沙箱中试用</translation>
+    </message>
+    <message>
+        <source>%1: at %2 a request was refused. %3</source>
+        <translation>%1：%2 拒绝了一个请求。%3</translation>
+    </message>
+    <message>
+        <source>%1: WeCom verified the address at %2.</source>
+        <translation>%1：企业微信于 %2 验证了此地址。</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>The server is about to listen.</source>
+        <translation>服务器即将开始监听。</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>监听 %1</translation>
+    </message>
+    <message>
+        <source>WeCom, or the sandbox, delivers messages to %1.</source>
+        <translation>企业微信（或沙箱）把消息投递到 %1。</translation>
+    </message>
+    <message>
+        <source>Window of process %1</source>
+        <translation>进程 %1 的窗口</translation>
+    </message>
+    <message>
+        <source>Another EasyWeChat (process %1) receives and answers at %2. This window shows what it does and sends through it.</source>
+        <translation>另一个 EasyWeChat（进程 %1）正在 %2 接收并回复。此窗口显示它的活动，并通过它发送消息。</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation>无人应答</translation>
+    </message>
+    <message>
+        <source>The EasyWeChat whose window this was has ended. Messages are not received until it runs again.</source>
+        <translation>此窗口所连接的 EasyWeChat 已经结束。在它重新运行之前不会接收消息。</translation>
+    </message>
+    <message>
+        <source>Not running: %1</source>
+        <translation>未运行：%1</translation>
+    </message>
+    <message>
+        <source>No message is received or answered.
+%1</source>
+        <translation>目前不接收也不回复任何消息。
+%1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>No message is received or answered.</source>
+        <translation>目前不接收也不回复任何消息。</translation>
+    </message>
+    <message>
+        <source>WeCom gives an access token for two hours at a time. EasyWeChat fetches the next one by itself when it is needed.</source>
+        <translation>企业微信每次发放的 access_token 有效期为两小时。需要时 EasyWeChat 会自动获取新的。</translation>
+    </message>
+    <message>
+        <source>No token yet</source>
+        <translation>尚无 token</translation>
+    </message>
+    <message>
+        <source>Token expired</source>
+        <translation>token 已过期</translation>
+    </message>
+    <message>
+        <source>Token %1 h %2 min</source>
+        <translation>token 剩 %1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>Token %1 min</source>
+        <translation>token 剩 %1 分钟</translation>
+    </message>
+    <message>
+        <source>Today %1/%2</source>
+        <translation>今日 %1/%2</translation>
+    </message>
+    <message>
+        <source>Sent today: %1. Received today: %2.
+WeCom lets an application send 200 times the number of members in a day, counted in recipients; %3 is for 30 members. Replies to a message do not count.</source>
+        <translation>今日已发送 %1，已接收 %2。
+企业微信允许应用每天发送“账号上限数 × 200”人次；%3 是按 30 个成员计算的。被动回复不计入。</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>Messages of today that were not, or not certainly, delivered: %1.</source>
+        <translation>今日未送达或不确定是否送达的消息：%1 条。</translation>
+    </message>
+    <message>
+        <source>Messages cannot be saved</source>
+        <translation>消息无法保存</translation>
+    </message>
+    <message>
+        <source>New messages are turned away, and WeCom sends them again, until there is space and access on disk.
+%1</source>
+        <translation>新消息暂时被拒收，企业微信会重新投递，直到磁盘有空间且可写为止。
+%1</translation>
+    </message>
+    <message>
+        <source>Phone not connected</source>
+        <translation>手机未连接</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot deliver what is typed on the phone.
+%1</source>
+        <translation>沙箱无法投递手机上输入的内容。
+%1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>The account whose messages are shown</source>
+        <translation>显示哪个账号的消息</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>复制地址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>查看(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>ewc::ui::WelcomeStrip</name>
     <message>
         <source>Hide this line</source>
@@ -3110,6 +3567,17 @@ Mend it, or cancel.</source>
     <message>
         <source>Take over the accounts of an existing config.ini</source>
         <translation>接管已有 config.ini 中的账号</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::WindowDialogs</name>
+    <message>
+        <source>Import accounts</source>
+        <translation>导入账号</translation>
+    </message>
+    <message>
+        <source>Configuration files (*.ini);;All files (*)</source>
+        <translation>配置文件 (*.ini);;所有文件 (*)</translation>
     </message>
 </context>
 </TS>

@@ -5,104 +5,168 @@
 
 #include "core/base/invoke.h"
 #include "core/base/whenfinished.h"
-#include "core/store/messagereader.h"
+
+#include <QPointer>
+#include <QPromise>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace ewc::ui {
+namespace {
 
-/*! Opens the log where and when it is first read. */
-class LogReader final : public QObject
-{
-public:
-    LogReader(QString dataDir, QObject *parent)
-        : QObject(parent)
-        , m_dataDir(std::move(dataDir))
-    {
-    }
+constexpr std::chrono::seconds LookAroundInterval{2}; // tokens age, another engine ends
+constexpr std::chrono::seconds SendTimeout{30};
 
-    [[nodiscard]] Result<const MessageReader *> open()
-    {
-        if (!m_reader) {
-            auto opened = MessageReader::open(m_dataDir);
-            if (!opened)
-                return tl::make_unexpected(opened.error());
-            m_reader = std::move(*opened);
-        }
-        return m_reader.get();
-    }
+} // namespace
 
-private:
-    QString m_dataDir;
-    std::unique_ptr<MessageReader> m_reader;
-};
-
-EngineLink::EngineLink(QString dataDir, QObject *parent)
+EngineLink::EngineLink(QObject *parent)
     : QObject(parent)
-    , m_dataDir(std::move(dataDir))
     , m_engineThread(u"engine"_s)
-    , m_readerThread(u"reader"_s)
 {
+    m_lookAround.setInterval(LookAroundInterval);
+    connect(&m_lookAround, &QTimer::timeout, this, &EngineLink::lookAround);
 }
 
 EngineLink::~EngineLink() = default;
 
-void EngineLink::start(EngineOptions options)
+void EngineLink::start(const EngineOptions &options)
 {
+    m_options = options;
     setStatus({.state = EngineStatus::State::Starting});
-    const auto starting =
-        invokeOn(m_engineThread.context(), [this, options = std::move(options)]() mutable {
-            return runEngine(std::move(options));
-        });
-    whenFinished(starting, this, [this](const QFuture<EngineStatus> &status) {
-        if (status.resultCount() > 0)
+    endEngine([this, run = ++m_run] {
+        const auto starting = invokeOn(m_engineThread.context(),
+                                       [this, options = m_options] { return runEngine(options); });
+        whenFinished(starting, this, [this, run](const QFuture<EngineStatus> &status) {
+            if (status.resultCount() == 0 || run != m_run)
+                return;
             setStatus(status.result());
+            lookAround();
+            m_lookAround.start();
+        });
     });
+}
+
+void EngineLink::restart()
+{
+    start(EngineOptions(m_options));
+}
+
+/*! Calls \a ended when no engine runs any longer; at once if there is none. */
+void EngineLink::endEngine(const std::function<void()> &ended)
+{
+    m_lookAround.stop();
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    const QFuture<void> ending = promise->future();
+    (void)invokeOn(m_engineThread.context(), [this, promise] {
+        Engine *engine = std::exchange(m_engine, nullptr);
+        if (engine == nullptr) {
+            promise->finish();
+            return;
+        }
+        connect(engine, &Engine::stopped, engine, [this, engine, promise] {
+            engine->deleteLater();
+            // After its destruction: the next one may want its port and its data directory.
+            connect(engine, &QObject::destroyed, m_engineThread.context(),
+                    [promise] { promise->finish(); });
+        });
+        engine->stop();
+    });
+    whenFinished(ending, this, [ended](const QFuture<void> &) { ended(); });
 }
 
 /*! In the engine thread. */
 EngineStatus EngineLink::runEngine(EngineOptions options)
 {
     const QList<Account> accounts = options.settings.accounts;
-    const bool listens = options.listen;
-    m_engine = new Engine(std::move(options), m_engineThread.context());
-    connect(m_engine, &Engine::messageStored, this, &EngineLink::messageStored);
-    connect(m_engine, &Engine::messageChanged, this, &EngineLink::messageChanged);
-    connect(m_engine, &Engine::storeStateChanged, this, &EngineLink::storeStateChanged);
-
-    if (const Result<> started = m_engine->start(); !started) {
-        delete std::exchange(m_engine, nullptr);
-        return {.state = started.error().kind == ErrorKind::Conflict ? EngineStatus::State::ReadOnly
-                                                                     : EngineStatus::State::Failed,
-                .error = started.error()};
-    }
+    const QString dataDir = options.dataDir;
+    const Result<> started = startEngine(options);
     EngineStatus status{.state = EngineStatus::State::Listening};
-    if (listens) {
+    if (started && options.listen) {
         status.url = m_engine->url();
         for (const Account &account : accounts)
             status.callbackUrls.insert(account.name, m_engine->callbackUrl(account.name));
     }
+    if (started)
+        return status;
+
+    const auto owner = runningEngine(dataDir);
+    status.state = owner ? EngineStatus::State::Guest : EngineStatus::State::Failed;
+    status.owner = owner.value_or(EngineOwner());
+    status.url = status.owner.url;
+    status.error = started.error();
+    // Sending needs nobody who listens.
+    options.listen = false;
+    (void)startEngine(std::move(options));
     return status;
+}
+
+/*! In the engine thread. */
+Result<> EngineLink::startEngine(EngineOptions options)
+{
+    m_engine = new Engine(std::move(options), m_engineThread.context());
+    connect(m_engine, &Engine::messageStored, this, &EngineLink::messageStored);
+    connect(m_engine, &Engine::messageChanged, this, &EngineLink::messageChanged);
+    connect(m_engine, &Engine::namesChanged, this, &EngineLink::namesChanged);
+    connect(m_engine, &Engine::changedByOthers, this, &EngineLink::changedByOthers);
+    connect(m_engine, &Engine::storeStateChanged, this, &EngineLink::storeStateChanged);
+    const Result<> started = m_engine->start();
+    if (!started)
+        delete std::exchange(m_engine, nullptr);
+    return started;
 }
 
 void EngineLink::giveUp(const Error &error)
 {
+    ++m_run;
     setStatus({.state = EngineStatus::State::Failed, .error = error});
+}
+
+void EngineLink::apply(const Settings &settings, QObject *receiver,
+                       const std::function<void(const Result<> &)> &handler)
+{
+    m_options.settings = settings;
+    m_options.listenAddress = settings.system.listenAddress;
+    m_options.listenPort = settings.system.listenPort;
+    if (m_status.state == EngineStatus::State::Failed) { // perhaps this was what it needed
+        restart();
+        handler({});
+        return;
+    }
+    using Applied = std::pair<Result<>, EngineStatus>;
+    const auto applying = invokeOn(m_engineThread.context(), [this, options = m_options] {
+        Applied applied{Result<>(), {.state = EngineStatus::State::Listening}};
+        if (m_engine == nullptr)
+            return applied;
+        applied.first =
+            m_engine->apply(options.settings, options.listenAddress, options.listenPort);
+        applied.second.url = m_engine->url();
+        for (const Account &account : options.settings.accounts)
+            applied.second.callbackUrls.insert(account.name, m_engine->callbackUrl(account.name));
+        return applied;
+    });
+    const QPointer guard(receiver);
+    whenFinished(applying, this,
+                 [this, guard, handler, run = m_run](const QFuture<Applied> &applied) {
+                     if (applied.resultCount() == 0 || run != m_run)
+                         return;
+                     const auto &[result, status] = applied.resultAt(0);
+                     if (result && m_status.state == EngineStatus::State::Listening)
+                         setStatus(status);
+                     if (guard)
+                         handler(result);
+                     lookAround();
+                 });
 }
 
 void EngineLink::stop()
 {
-    const auto stopping = invokeOn(m_engineThread.context(), [this] {
-        if (m_engine == nullptr)
-            return false;
-        connect(m_engine, &Engine::stopped, this, &EngineLink::stopped);
-        m_engine->stop();
-        return true;
-    });
-    whenFinished(stopping, this, [this](const QFuture<bool> &running) {
+    ++m_run;
+    endEngine([this] {
         setStatus({.state = EngineStatus::State::Stopped});
-        if (running.resultCount() == 0 || !running.result())
-            Q_EMIT stopped();
+        Q_EMIT stopped();
     });
 }
 
@@ -112,41 +176,72 @@ void EngineLink::setStatus(const EngineStatus &status)
     Q_EMIT statusChanged(m_status);
 }
 
-template<typename Value, typename Query>
-void EngineLink::read(Query query, QObject *receiver,
-                      std::function<void(const Result<Value> &)> handler)
+/*! What nobody tells: how old tokens are, and whether the engine whose guest we are still runs. */
+void EngineLink::lookAround()
 {
-    const auto reading = invokeOn(m_readerThread.context(), [this, query]() -> Result<Value> {
-        if (m_log == nullptr)
-            m_log = new LogReader(m_dataDir, m_readerThread.context());
-        return m_log->open().and_then(query);
+    if (m_status.state == EngineStatus::State::Guest) {
+        EngineStatus status = m_status;
+        status.owner = runningEngine(m_options.dataDir).value_or(EngineOwner());
+        if (!status.owner.url.isEmpty())
+            status.url = status.owner.url;
+        if (status != m_status)
+            setStatus(status);
+    }
+    using Health = QHash<QString, AccountHealth>;
+    const auto asking = invokeOn(m_engineThread.context(), [this] {
+        return m_engine == nullptr ? Health() : m_engine->health();
     });
-    whenFinished(reading, receiver, [handler](const QFuture<Result<Value>> &answer) {
+    whenFinished(asking, this, [this](const QFuture<Health> &health) {
+        if (health.resultCount() > 0)
+            Q_EMIT healthChanged(health.result());
+    });
+}
+
+void EngineLink::send(const QString &account, const wecom::Recipients &recipients,
+                      const wecom::OutgoingMessage &message, qint64 inReplyTo, QObject *receiver,
+                      const SendHandler &handler)
+{
+    const bool isForOwner = m_status.state == EngineStatus::State::Guest && m_status.owner.pid != 0;
+    auto asked = invokeOn(m_engineThread.context(), [=, this]() -> QFuture<Result<SendReport>> {
+        if (m_engine == nullptr)
+            return QtFuture::makeReadyFuture(
+                Result<SendReport>(failure(ErrorKind::Unavailable, u"no engine is running"_s)));
+        if (isForOwner)
+            return QtFuture::makeReadyFuture(
+                m_engine->enqueue(account, recipients, message, inReplyTo));
+        return m_engine->send(account, recipients, message, SendTimeout, inReplyTo);
+    });
+    whenFinished(asked.unwrap(), receiver, [handler](const QFuture<Result<SendReport>> &answer) {
         if (answer.resultCount() > 0)
             handler(answer.result());
         else
-            handler(failure(ErrorKind::Unavailable, u"the program is being left"_s));
+            handler(failure(ErrorKind::Unavailable, u"the engine was stopped"_s));
     });
 }
 
-void EngineLink::readBefore(qint64 before, int limit, QObject *receiver, RowsHandler handler)
+void EngineLink::checkAccount(const Account &account, const QUrl &callbackUrl, QObject *receiver,
+                              const std::function<void(const CheckStep &)> &step)
 {
-    read<QList<MessageRow>>(
-        [before, limit](const MessageReader *log) { return log->before(before, limit); }, receiver,
-        std::move(handler));
-}
-
-void EngineLink::readAfter(qint64 after, int limit, QObject *receiver, RowsHandler handler)
-{
-    read<QList<MessageRow>>(
-        [after, limit](const MessageReader *log) { return log->after(after, limit); }, receiver,
-        std::move(handler));
-}
-
-void EngineLink::readRow(qint64 id, QObject *receiver, RowHandler handler)
-{
-    read<std::optional<MessageRow>>([id](const MessageReader *log) { return log->row(id); },
-                                    receiver, std::move(handler));
+    // Steps come from the engine thread; the link lives longer than any receiver.
+    const auto report = [this, guard = QPointer(receiver), step](const CheckStep &told) {
+        QMetaObject::invokeMethod(
+            this,
+            [guard, step, told] {
+                if (guard)
+                    step(told);
+            },
+            Qt::QueuedConnection);
+    };
+    const auto asked = invokeOn(m_engineThread.context(), [this, account, callbackUrl, report] {
+        if (m_engine != nullptr)
+            m_engine->checkAccount(account, callbackUrl, report);
+        return m_engine != nullptr;
+    });
+    whenFinished(asked, receiver, [step](const QFuture<bool> &started) {
+        if (started.resultCount() == 0 || !started.result())
+            step({.state = CheckStep::State::Failed,
+                  .error = {.kind = ErrorKind::Unavailable, .detail = u"no engine is running"_s}});
+    });
 }
 
 } // namespace ewc::ui

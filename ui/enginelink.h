@@ -5,23 +5,16 @@
 
 #include "core/base/workerthread.h"
 #include "core/engine/engine.h"
-#include "core/store/messagerow.h"
+#include "core/settings/enginelock.h"
 
 #include <QHash>
-#include <QList>
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
 #include <functional>
-#include <optional>
-
-namespace ewc {
-class MessageReader;
-}
 
 namespace ewc::ui {
-
-class LogReader;
 
 /*! How the engine is doing. A value. */
 struct EngineStatus
@@ -29,70 +22,96 @@ struct EngineStatus
     enum class State {
         Starting,
         Listening,
-        ReadOnly, ///< somebody else has the data directory or the port; the log can be read
-        Failed,
+        Guest, ///< another engine has the data directory: this window shows and asks it
+        Failed, ///< nobody answers; what can be done without is done
         Stopped,
     };
 
     State state = State::Starting;
-    QUrl url; ///< Listening: the callback route
+    QUrl url; ///< Listening, Guest: the callback route
     QHash<QString, QUrl> callbackUrls; ///< Listening: by account
-    Error error; ///< ReadOnly, Failed
+    EngineOwner owner = {}; ///< Guest; pid 0: it has ended meanwhile
+    Error error = {}; ///< Failed
+
+    [[nodiscard]] bool isAnswering() const
+    {
+        return state == State::Listening || (state == State::Guest && owner.pid != 0);
+    }
+
+    friend bool operator==(const EngineStatus &, const EngineStatus &) = default;
 };
 
 /*!
-    The window's side of the engine: starts it in a thread of its own, hands on what it tells,
-    and reads the log in a second thread. Lives in the main thread, as long as the application.
+    The window's side of the engine: starts it in a thread of its own and hands on what it tells.
+    Where another program owns the data directory the engine is a guest: it sends through the
+    other's outbox and does not listen. Lives in the main thread, as long as the application.
+
+    Each question is answered in the main thread, unless its receiver is gone by then.
 */
 class EngineLink final : public QObject
 {
     Q_OBJECT
 
 public:
-    using RowsHandler = std::function<void(const Result<QList<MessageRow>> &)>;
-    using RowHandler = std::function<void(const Result<std::optional<MessageRow>> &)>;
+    using SendHandler = std::function<void(const Result<SendReport> &)>;
 
-    /*! Reads the log in \a dataDir; there need not be one yet. */
-    explicit EngineLink(QString dataDir, QObject *parent = nullptr);
+    explicit EngineLink(QObject *parent = nullptr);
     ~EngineLink() override;
 
     [[nodiscard]] const EngineStatus &status() const { return m_status; }
+    [[nodiscard]] const QList<Account> &accounts() const { return m_options.settings.accounts; }
 
-    /*! Starts an engine on the data directory; statusChanged() tells what became of it. */
-    void start(EngineOptions options);
+    /*! Starts an engine, after the one that runs has ended; statusChanged() tells the rest. */
+    void start(const EngineOptions &options);
+    /*! Starts it again as it was last time: the obstacle may be out of the way. */
+    void restart();
     /*! Says that there will be no engine, because of \a error. */
     void giveUp(const Error &error);
+    /*!
+        Lets the engine go on with \a settings. If they cannot be taken up, what runs goes on,
+        and \a handler is told why.
+    */
+    void apply(const Settings &settings, QObject *receiver,
+               const std::function<void(const Result<> &)> &handler);
     /*! Lets the engine finish what is in flight, then emits stopped(); also without an engine. */
     void stop();
 
-    // Each answers in the main thread, unless \a receiver is gone by then.
-    /*! The \a limit newest rows with an id below \a before (0: any), oldest first. */
-    void readBefore(qint64 before, int limit, QObject *receiver, RowsHandler handler);
-    /*! The first \a limit rows with an id above \a after, oldest first. */
-    void readAfter(qint64 after, int limit, QObject *receiver, RowsHandler handler);
-    /*! The whole row with \a id. */
-    void readRow(qint64 id, QObject *receiver, RowHandler handler);
+    /*!
+        Sends \a message from \a account. \a handler gets the verdict; where another engine sends,
+        it gets Queued, and the row in the log tells the rest.
+    */
+    void send(const QString &account, const wecom::Recipients &recipients,
+              const wecom::OutgoingMessage &message, qint64 inReplyTo, QObject *receiver,
+              const SendHandler &handler);
+    /*! Checks \a account; see Engine::checkAccount(). Each step is told when it changes. */
+    void checkAccount(const Account &account, const QUrl &callbackUrl, QObject *receiver,
+                      const std::function<void(const CheckStep &)> &step);
 
 Q_SIGNALS:
     void statusChanged(const ewc::ui::EngineStatus &status);
+    void healthChanged(const QHash<QString, ewc::AccountHealth> &health);
     void messageStored(const ewc::MessageRow &row);
     void messageChanged(const ewc::MessageRow &row);
+    void namesChanged();
+    /*! Another program wrote into the database. */
+    void changedByOthers();
     /*! Empty: the store works; otherwise what is wrong with it (English, for the log). */
     void storeStateChanged(const QString &problem);
     void stopped();
 
 private:
-    template<typename Value, typename Query>
-    void read(Query query, QObject *receiver, std::function<void(const Result<Value> &)> handler);
     [[nodiscard]] EngineStatus runEngine(EngineOptions options);
+    [[nodiscard]] Result<> startEngine(EngineOptions options);
     void setStatus(const EngineStatus &status);
+    void endEngine(const std::function<void()> &ended);
+    void lookAround();
 
     EngineStatus m_status;
-    QString m_dataDir;
-    LogReader *m_log = nullptr; ///< touched in the reader thread only
+    EngineOptions m_options;
+    quint64 m_run = 0; ///< counts starts and stops: answers of an earlier one do not count
+    QTimer m_lookAround;
     Engine *m_engine = nullptr; ///< touched in the engine thread only
     WorkerThread m_engineThread;
-    WorkerThread m_readerThread; ///< ends first: the writer is to be the last who closes the log
 };
 
 } // namespace ewc::ui

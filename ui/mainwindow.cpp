@@ -3,23 +3,23 @@
 
 #include "ui/mainwindow.h"
 
-#include "core/base/errortext.h"
 #include "ui/enginelink.h"
+#include "ui/loglink.h"
+#include "ui/models/windowproblem.h"
 #include "ui/pages/logpage.h"
 #include "ui/phone/phonedock.h"
+#include "ui/phone/sandboxclient.h"
 #include "ui/theme.h"
+#include "ui/widgets/navigation.h"
 #include "ui/widgets/problembar.h"
-#include "ui/widgets/statuschip.h"
+#include "ui/widgets/statusline.h"
 #include "ui/widgets/welcomestrip.h"
 
 #include <QCloseEvent>
-#include <QHBoxLayout>
-#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
 #include <QSettings>
-#include <QShortcut>
-#include <QStackedWidget>
-#include <QToolBar>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -27,119 +27,239 @@ namespace ewc::ui {
 namespace {
 
 constexpr QSize FirstSize(1200, 760);
-constexpr QSize SmallestSize(800, 520);
-constexpr int NavigationWidth = 92; // pixels
-constexpr int NavigationRowHeight = 40; // pixels
+constexpr QSize SmallestSize(860, 540);
 constexpr int PhoneWidth = 290; // pixels
 const QString GeometryKey = u"window/geometry"_s;
 const QString StateKey = u"window/state"_s;
+const QString PageKey = u"window/page"_s;
 const QString WelcomedKey = u"window/welcomed"_s;
-const QString MemberKey = u"phone/member"_s; // the one in front
 const QString MembersKey = u"phone/members"_s;
+const QString MemberKey = u"phone/member"_s; // in front
+
+/*! The one file that is being dragged, if it may be a config.ini. */
+QString configFileIn(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    const QString file = urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+    return file.endsWith(".ini"_L1, Qt::CaseInsensitive) ? file : QString();
+}
 
 } // namespace
 
-MainWindow::MainWindow(EngineLink &link, QSettings &settings, SandboxClient *sandbox)
-    : m_link(link)
-    , m_settings(settings)
-    , m_engineChip(new StatusChip)
-    , m_storeChip(new StatusChip)
-    , m_sandboxChip(new StatusChip)
-    , m_navigation(new QListWidget)
-    , m_pages(new QStackedWidget)
-    , m_logPage(new LogPage(link, sandbox != nullptr))
+MainWindow::MainWindow(const Surroundings &surroundings)
+    : m_around(surroundings)
+    , m_dialogs(new WindowDialogs(surroundings.dialogs, this))
+    , m_status(new StatusLine(surroundings.engine, surroundings.log))
+    , m_navigation(nullptr)
+    , m_logPage(new LogPage(surroundings.engine, surroundings.log))
     , m_problem(new ProblemBar)
     , m_welcome(new WelcomeStrip)
+    , m_phone(new PhoneDock(surroundings.sandbox))
+    , m_help(new QToolButton)
+    , m_openSettings(new QAction(this))
+    , m_showWelcome(new QAction(this))
+    , m_showKeys(new QAction(this))
+    , m_showProgramLog(new QAction(this))
+    , m_showAbout(new QAction(this))
+    , m_quit(new QAction(this))
+    , m_tryAgain(new QAction(this))
+    , m_takeOver(new QAction(this))
+    , m_mendConfig(new QAction(this))
+    , m_restoreConfig(new QAction(this))
 {
     setWindowIcon(QIcon(u":/icons/easywechat.svg"_s));
     setMinimumSize(SmallestSize);
     resize(FirstSize);
-    setUpStatusBar();
+    setAcceptDrops(true);
+    connect(m_dialogs, &WindowDialogs::configSaved, this, &MainWindow::configSaved);
+    setUpActions();
     setUpPages();
-    if (sandbox != nullptr)
-        setUpPhone(*sandbox);
+    setUpPhone();
+    setUpWelcome();
+    setUpHelp();
     restore();
     retranslate();
 }
 
-void MainWindow::setUpStatusBar()
+void MainWindow::setUpActions()
 {
-    auto *bar = new QToolBar;
-    bar->setObjectName("status"_L1);
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addWidget(m_engineChip);
-    m_storeAction = bar->addWidget(m_storeChip);
-    m_sandboxAction = bar->addWidget(m_sandboxChip);
-    addToolBar(bar);
+    m_openSettings->setShortcut(Qt::CTRL | Qt::Key_Comma);
+    m_showKeys->setShortcut(Qt::Key_F1);
+    m_showProgramLog->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_quit->setShortcut(Qt::CTRL | Qt::Key_Q);
+    addActions({m_openSettings, m_showKeys, m_showProgramLog, m_quit});
 
-    connect(&m_link, &EngineLink::statusChanged, this, &MainWindow::showStatus);
-    connect(&m_link, &EngineLink::storeStateChanged, this, [this](const QString &problem) {
-        m_storeProblem = problem;
-        showStatus();
-    });
+    connect(m_openSettings, &QAction::triggered, m_dialogs, &WindowDialogs::openSettings);
+    connect(m_mendConfig, &QAction::triggered, m_dialogs, &WindowDialogs::openSettings);
+    connect(m_showWelcome, &QAction::triggered, this, &MainWindow::showWelcome);
+    connect(m_showProgramLog, &QAction::triggered, m_dialogs, &WindowDialogs::showProgramLog);
+    connect(m_showKeys, &QAction::triggered, m_dialogs, &WindowDialogs::showKeys);
+    connect(m_showAbout, &QAction::triggered, m_dialogs, &WindowDialogs::showAbout);
+    connect(m_restoreConfig, &QAction::triggered, this, &MainWindow::configRestoreWanted);
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_tryAgain, &QAction::triggered, &m_around.engine, &EngineLink::restart);
+    connect(m_takeOver, &QAction::triggered, &m_around.engine, &EngineLink::restart);
 }
 
 void MainWindow::setUpPages()
 {
-    m_navigation->setFixedWidth(NavigationWidth);
-    m_navigation->setFrameShape(QFrame::NoFrame);
-    m_navigation->setIconSize(QSize(22, 22));
-    auto *log = new QListWidgetItem(m_navigation);
-    log->setSizeHint(QSize(NavigationWidth, NavigationRowHeight));
-    m_navigation->setCurrentItem(log);
-    m_pages->addWidget(m_logPage);
-    m_welcome->hide();
-    connect(m_navigation, &QListWidget::currentRowChanged, m_pages,
-            &QStackedWidget::setCurrentIndex);
-    const auto *firstPage = new QShortcut(Qt::CTRL | Qt::Key_1, this);
-    connect(firstPage, &QShortcut::activated, this, [this] { m_navigation->setCurrentRow(0); });
+    addToolBar(m_status);
+    connect(m_status, &StatusLine::accountChosen, m_logPage, &LogPage::setAccount);
+    connect(m_status, &StatusLine::sandboxWanted, this, &MainWindow::sandboxWanted);
+    connect(m_status, &StatusLine::errorsWanted, m_logPage, &LogPage::showErrors);
 
-    auto *content = new QWidget;
-    auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    auto *page = new QVBoxLayout;
-    page->setSpacing(0);
-    page->addWidget(m_problem);
-    page->addWidget(m_welcome);
-    page->addWidget(m_pages, 1);
-    columns->addWidget(m_navigation);
-    columns->addLayout(page, 1);
-    setCentralWidget(content);
+    m_navigation = new Navigation(m_openSettings);
+    m_navigation->addBar(m_problem);
+    m_navigation->addBar(m_welcome);
+    m_navigation->addPage(
+        m_logPage, u"view-list-details"_s, [] { return tr("Log"); },
+        [] { return tr("All messages, in and out"); });
+    setCentralWidget(m_navigation);
+
+    connect(&m_around.engine, &EngineLink::statusChanged, this, [this](const EngineStatus &status) {
+        m_around.log.setWatching(status.state == EngineStatus::State::Guest);
+        showProblem();
+    });
+    connect(&m_around.engine, &EngineLink::changedByOthers, &m_around.log, &LogLink::lookForNews);
+    connect(&m_around.engine, &EngineLink::namesChanged, &m_around.log, &LogLink::reloadNames);
+    connect(&m_around.engine, &EngineLink::storeStateChanged, this, [this](const QString &problem) {
+        m_storeProblem = problem;
+        showProblem();
+    });
 }
 
-void MainWindow::setUpPhone(SandboxClient &sandbox)
+void MainWindow::setUpPhone()
 {
-    m_phone = new PhoneDock(sandbox);
-    m_phone->setPreferredMembers(m_settings.value(MembersKey).toStringList(),
-                                 m_settings.value(MemberKey).toString());
+    m_phone->setPreferredMembers(m_around.settings.value(MembersKey).toStringList(),
+                                 m_around.settings.value(MemberKey).toString());
     addDockWidget(Qt::RightDockWidgetArea, m_phone);
     resizeDocks({m_phone}, {PhoneWidth}, Qt::Horizontal);
+    m_phone->hide();
     connect(m_logPage, &LogPage::phoneWanted, m_phone, &PhoneDock::focusInput);
+}
 
-    m_welcome->setHidden(m_settings.value(WelcomedKey).toBool());
+void MainWindow::setUpWelcome()
+{
+    using Step = WelcomeStrip::Step;
+
+    m_welcome->hide();
     connect(m_welcome, &WelcomeStrip::dismissed, this, [this] {
-        m_settings.setValue(WelcomedKey, true);
+        m_around.settings.setValue(WelcomedKey, true);
         m_welcome->hide();
     });
+    connect(m_welcome, &WelcomeStrip::stepChosen, this, [this](Step step) {
+        if (step == Step::Type)
+            m_phone->focusInput();
+        else
+            m_logPage->showNewest();
+    });
+    connect(m_welcome, &WelcomeStrip::connectWanted, this,
+            [this] { m_dialogs->openSettings()->startNewAccount(); });
+    connect(m_welcome, &WelcomeStrip::importWanted, m_dialogs, &WindowDialogs::importAccounts);
+    connect(m_phone, &PhoneDock::sentSomething, m_welcome,
+            [this] { m_welcome->setDone(Step::Type, true); });
+    connect(m_logPage, &LogPage::messageChosen, m_welcome,
+            [this] { m_welcome->setDone(Step::Log, true); });
+}
+
+void MainWindow::setUpHelp()
+{
+    auto *menu = new QMenu(m_help);
+    menu->addActions({m_showWelcome, m_showKeys, m_showProgramLog});
+    menu->addSeparator();
+    menu->addAction(m_showAbout);
+    m_help->setMenu(menu);
+    m_help->setPopupMode(QToolButton::InstantPopup);
+    m_help->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_help->setAutoRaise(true);
+    auto *gap = new QWidget;
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_status->addWidget(gap);
+    m_status->addWidget(m_help);
+}
+
+void MainWindow::setSandbox(bool isSandbox, bool hasAccounts)
+{
+    m_isSandbox = isSandbox;
+    m_status->setSandbox(isSandbox, hasAccounts);
+    m_logPage->setHasPhone(isSandbox);
+    m_phone->setVisible(isSandbox);
+    m_welcome->setVisible(isSandbox && !m_around.settings.value(WelcomedKey).toBool());
+    if (isSandbox)
+        m_phone->focusInput();
+}
+
+void MainWindow::setSandboxProblem(const QString &problem)
+{
+    m_status->setSandboxProblem(problem);
+}
+
+void MainWindow::setConfigProblem(const std::optional<Error> &problem)
+{
+    m_configProblem = problem;
+    showProblem();
+}
+
+void MainWindow::showProblem()
+{
+    using Remedy = WindowProblem::Remedy;
+
+    const auto problem = worstProblem(m_around.engine.status(), m_storeProblem, m_configProblem);
+    if (!problem) {
+        m_problem->clear();
+        return;
+    }
+    QAction *remedy = nullptr;
+    if (problem->remedy == Remedy::TryAgain)
+        remedy = m_tryAgain;
+    else if (problem->remedy == Remedy::TakeOver)
+        remedy = m_takeOver;
+    else if (problem->remedy == Remedy::MendConfig)
+        remedy = m_mendConfig;
+    else if (problem->remedy == Remedy::RestoreConfig)
+        remedy = m_restoreConfig;
+    m_problem->setProblem(problem->mark, problem->what, problem->details, remedy);
+}
+
+void MainWindow::showWelcome()
+{
+    m_around.settings.setValue(WelcomedKey, false);
+    if (m_isSandbox)
+        m_welcome->show();
+    else
+        Q_EMIT sandboxWanted(true);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!configFileIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_dialogs->openSettings()->importFile(configFileIn(event->mimeData()));
 }
 
 void MainWindow::restore()
 {
-    restoreGeometry(m_settings.value(GeometryKey).toByteArray());
-    restoreState(m_settings.value(StateKey).toByteArray());
-    m_logPage->restore(m_settings);
+    restoreGeometry(m_around.settings.value(GeometryKey).toByteArray());
+    restoreState(m_around.settings.value(StateKey).toByteArray());
+    m_phone->hide(); // the sandbox decides
+    m_navigation->setCurrentPage(m_around.settings.value(PageKey).toInt());
+    m_logPage->restore(m_around.settings);
 }
 
 void MainWindow::save()
 {
-    m_settings.setValue(GeometryKey, saveGeometry());
-    m_settings.setValue(StateKey, saveState());
-    m_logPage->save(m_settings);
-    if (m_phone != nullptr && !m_phone->member().isEmpty()) {
-        m_settings.setValue(MemberKey, m_phone->member());
-        m_settings.setValue(MembersKey, m_phone->openMembers());
+    m_around.settings.setValue(GeometryKey, saveGeometry());
+    m_around.settings.setValue(StateKey, saveState());
+    m_around.settings.setValue(PageKey, m_navigation->currentPage());
+    m_logPage->save(m_around.settings);
+    if (!m_phone->openMembers().isEmpty()) {
+        m_around.settings.setValue(MembersKey, m_phone->openMembers());
+        m_around.settings.setValue(MemberKey, m_phone->member());
     }
 }
 
@@ -152,82 +272,29 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange)
-        m_navigation->item(0)->setIcon(themeIcon(u"view-list-details"_s));
     QMainWindow::changeEvent(event);
-}
-
-void MainWindow::showSandboxProblem(const QString &problem)
-{
-    m_sandboxProblem = problem;
-    showStatus();
-}
-
-void MainWindow::showStatus()
-{
-    const EngineStatus &status = m_link.status();
-    switch (status.state) {
-    case EngineStatus::State::Starting:
-        m_engineChip->setStatus(ColorRole::MutedText, tr("Starting …"), {});
-        break;
-    case EngineStatus::State::Listening:
-        m_engineChip->setStatus(ColorRole::Accent, tr("Listening on %1").arg(status.url.toString()),
-                                tr("WeCom, or the sandbox, delivers messages to this address."));
-        break;
-    case EngineStatus::State::ReadOnly:
-        m_engineChip->setStatus(
-            ColorRole::Warning, tr("Reading only"),
-            tr("Another program uses the data directory or the port, so this window only shows "
-               "what that program does. Close it and start EasyWeChat again to take over.\n%1")
-                .arg(status.error.detail));
-        break;
-    case EngineStatus::State::Failed:
-        m_engineChip->setStatus(
-            ColorRole::Error, tr("Not running: %1").arg(kindText(status.error.kind)),
-            tr("No message is received or answered. Mend this, then start EasyWeChat again.\n%1")
-                .arg(status.error.detail));
-        break;
-    case EngineStatus::State::Stopped:
-        m_engineChip->setStatus(ColorRole::MutedText, tr("Stopped"), {});
-        break;
-    }
-
-    m_storeAction->setVisible(!m_storeProblem.isEmpty());
-    m_storeChip->setStatus(ColorRole::Error, tr("Messages cannot be saved"),
-                           tr("New messages are turned away, and WeCom sends them again, until "
-                              "there is space and access on disk.\n%1")
-                               .arg(m_storeProblem));
-    m_sandboxAction->setVisible(!m_sandboxProblem.isEmpty());
-    m_sandboxChip->setStatus(
-        ColorRole::Error, tr("Phone not connected"),
-        tr("The sandbox cannot deliver what is typed on the phone.\n%1").arg(m_sandboxProblem));
-    showProblem();
-}
-
-/*! What a chip says in a word, the bar says in full: the worst of it. */
-void MainWindow::showProblem()
-{
-    const EngineStatus::State state = m_link.status().state;
-    if (state == EngineStatus::State::Failed)
-        m_problem->setProblem(ColorRole::Error, m_engineChip->text(), m_engineChip->toolTip());
-    else if (!m_storeProblem.isEmpty())
-        m_problem->setProblem(ColorRole::Error, m_storeChip->text(), m_storeChip->toolTip());
-    else if (state == EngineStatus::State::ReadOnly)
-        m_problem->setProblem(ColorRole::Warning, m_engineChip->text(), m_engineChip->toolTip());
-    else
-        m_problem->clear();
 }
 
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("EasyWeChat"));
-    m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->item(0)->setText(tr("Log"));
-    m_navigation->item(0)->setIcon(themeIcon(u"view-list-details"_s));
-    m_navigation->item(0)->setToolTip(tr("All messages, in and out (Ctrl+1)"));
-    showStatus();
+    m_help->setText(tr("&Help"));
+    m_help->setIcon(themeIcon(u"help-contents"_s));
+    m_openSettings->setText(tr("Settings"));
+    m_openSettings->setIcon(themeIcon(u"configure"_s));
+    m_openSettings->setToolTip(tr("Accounts, server, language (Ctrl+,)"));
+    m_showWelcome->setText(tr("&Welcome"));
+    m_showKeys->setText(tr("&Keyboard"));
+    m_showProgramLog->setText(tr("&Program log"));
+    m_showAbout->setText(tr("&About EasyWeChat"));
+    m_quit->setText(tr("&Quit"));
+    m_tryAgain->setText(tr("&Try again"));
+    m_takeOver->setText(tr("Let this window &answer"));
+    m_mendConfig->setText(tr("Open &Settings"));
+    m_restoreConfig->setText(tr("&Write it again"));
+    showProblem();
 }
 
 } // namespace ewc::ui

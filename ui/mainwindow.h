@@ -3,66 +3,101 @@
 
 #pragma once
 
+#include "ui/windowdialogs.h"
+
 #include <QMainWindow>
 
-class QListWidget;
+#include <optional>
+
 class QSettings;
-class QStackedWidget;
+class QToolButton;
 
 namespace ewc::ui {
 
-class EngineLink;
+class LogLink;
 class LogPage;
+class Navigation;
 class PhoneDock;
 class ProblemBar;
 class SandboxClient;
-class StatusChip;
+class StatusLine;
 class WelcomeStrip;
 
-/*! The window: navigation, pages, status chips, and the phone where there is a sandbox. */
+/*! What the window shows and does not own; all of it outlives the window. */
+struct Surroundings
+{
+    DialogContext dialogs;
+    EngineLink &engine;
+    LogLink &log;
+    SandboxClient &sandbox;
+    QSettings &settings; ///< of the window: sizes, what is open
+};
+
+/*! The window: navigation, pages, status line, and the phone where there is a sandbox. */
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /*! All outlive the window. Without a sandbox \a sandbox is null. */
-    MainWindow(EngineLink &link, QSettings &settings, SandboxClient *sandbox);
+    explicit MainWindow(const Surroundings &surroundings);
 
+    /*! Shows the sandbox, with its phone, or the accounts, if there are any. */
+    void setSandbox(bool isSandbox, bool hasAccounts);
     /*! Says that the sandbox could not reach the engine; an empty \a problem takes it back. */
-    void showSandboxProblem(const QString &problem);
+    void setSandboxProblem(const QString &problem);
+    /*! Says that config.ini cannot be used as it is now, and that what runs goes on; nothing
+        takes it back. */
+    void setConfigProblem(const std::optional<Error> &problem);
 
 Q_SIGNALS:
     void closed();
+    /*! The user saved other settings. */
+    void configSaved();
+    /*! The user wants config.ini back as it was when it could last be used. */
+    void configRestoreWanted();
+    /*! The user wants to try things in the sandbox, or to go back to the accounts. */
+    void sandboxWanted(bool isWanted);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
-    void setUpStatusBar();
     void setUpPages();
-    void setUpPhone(SandboxClient &sandbox);
+    void setUpPhone();
+    void setUpWelcome();
+    void setUpActions();
+    void setUpHelp();
     void restore();
     void save();
-    void showStatus();
     void showProblem();
+    void showWelcome();
     void retranslate();
 
-    EngineLink &m_link;
-    QSettings &m_settings;
-    StatusChip *m_engineChip;
-    StatusChip *m_storeChip;
-    StatusChip *m_sandboxChip;
-    QAction *m_storeAction = nullptr; ///< shows and hides the chip: the tool bar owns it
-    QAction *m_sandboxAction = nullptr;
-    QListWidget *m_navigation;
-    QStackedWidget *m_pages;
+    Surroundings m_around;
+    WindowDialogs *m_dialogs;
+    StatusLine *m_status;
+    Navigation *m_navigation;
     LogPage *m_logPage;
     ProblemBar *m_problem;
     WelcomeStrip *m_welcome;
-    PhoneDock *m_phone = nullptr;
+    PhoneDock *m_phone;
+    bool m_isSandbox = false;
     QString m_storeProblem;
-    QString m_sandboxProblem;
+    std::optional<Error> m_configProblem;
+    QToolButton *m_help;
+    QAction *m_openSettings;
+    QAction *m_showWelcome;
+    QAction *m_showKeys;
+    QAction *m_showProgramLog;
+    QAction *m_showAbout;
+    QAction *m_quit;
+    QAction *m_tryAgain;
+    QAction *m_takeOver;
+    QAction *m_mendConfig;
+    QAction *m_restoreConfig;
 };
 
 } // namespace ewc::ui

@@ -157,7 +157,9 @@ QIcon dotIcon(const QColor &color)
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawEllipse(QRect(Margin, Margin, Size - 2 * Margin, Size - 2 * Margin));
-    return QIcon(pixmap);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // or the style would tint what the colour means
+    return icon;
 }
 
 } // namespace ewc::ui

@@ -4,7 +4,14 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/programlog.h"
+#include "core/settings/configfile.h"
+#include "core/settings/configwatcher.h"
 #include "core/settings/settings.h"
+#include "ui/appearance.h"
+#include "ui/enginelink.h"
+#include "ui/loglink.h"
+#include "ui/phone/sandboxclient.h"
 
 #include <QObject>
 #include <QSettings>
@@ -15,23 +22,23 @@
 namespace ewc {
 
 namespace ui {
-class EngineLink;
 class MainWindow;
-class SandboxClient;
-} // namespace ui
+}
 
 class WorkerThread;
 
 /*! What the command line of the console says. A value. */
 struct ConsoleOptions
 {
-    QString configFile; ///< empty: the default one, or the sandbox where there is none
+    QString configFile; ///< empty: the default one
     QString dataDir; ///< empty: as configured
+    QString language; ///< empty: as chosen in the settings
 };
 
 /*!
-    Puts the console together: the sandbox or the configured accounts, the engine, the window.
-    Takes it apart in the opposite order when the window is closed, then quits.
+    Puts the console together: the accounts of config.ini, or the sandbox, with the engine behind
+    the window; changes from one to the other, and takes up what changes in config.ini. Takes it
+    all apart when the window is closed, then quits.
 */
 class Application final : public QObject
 {
@@ -42,17 +49,31 @@ public:
     ~Application() override;
 
 private:
-    void startSandbox();
-    void startEngine();
+    void setUpAppearance();
+    void setUpWindow();
+    void openAccounts();
+    void openSandbox();
+    void closeSandbox();
+    void startEngine(const Settings &settings, const QString &dataDir);
+    [[nodiscard]] Result<Settings> loadSettings();
+    void configChanged();
+    void restoreConfig();
     void registerCallback();
+    [[nodiscard]] QString dataDirOf(const Settings &settings) const;
 
+    ConsoleOptions m_options;
+    QString m_configFile;
+    ProgramLog m_programLog;
     QSettings m_windowSettings;
-    std::optional<Result<Settings>> m_configured; ///< nothing: there is no config.ini
-    QString m_dataDir;
-    std::unique_ptr<WorkerThread> m_sandboxThread;
-    std::unique_ptr<ui::EngineLink> m_link;
-    std::unique_ptr<ui::SandboxClient> m_sandbox;
+    ui::Appearance m_appearance;
+    ui::EngineLink m_engine;
+    ui::LogLink m_log; ///< ends first: the writer is to be the last who closes the log
+    ui::SandboxClient m_sandboxClient;
+    ConfigWatcher m_configWatcher;
+    std::optional<ConfigFile> m_usableConfig; ///< what config.ini held when it could last be used
+    std::unique_ptr<WorkerThread> m_sandboxThread; ///< nothing: the accounts are shown
     std::unique_ptr<ui::MainWindow> m_window;
+    quint64 m_sandboxRun = 0; ///< counts the sandboxes: an earlier one does not count
 };
 
 } // namespace ewc

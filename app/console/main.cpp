@@ -3,7 +3,6 @@
 
 #include "app/console/application.h"
 #include "app/translation.h"
-#include "ui/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -41,12 +40,8 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     parser.process(app);
 
-    if (parser.isSet(language)) {
-        QLocale::setDefault(QLocale(parser.value(language)));
-        ewc::installTranslation(QLocale());
-    }
-    ewc::ui::applyTheme(ewc::ui::Scheme::System);
-    const ewc::Application application(
-        {.configFile = parser.value(config), .dataDir = parser.value(dataDir)});
+    const ewc::Application application({.configFile = parser.value(config),
+                                        .dataDir = parser.value(dataDir),
+                                        .language = parser.value(language)});
     return QApplication::exec();
 }

@@ -3,6 +3,8 @@
 
 #include "core/engine/callbackservice.h"
 
+#include "core/base/logging.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ewc {
@@ -90,6 +92,7 @@ Result<> CallbackService::listen(const Settings &settings, const QHostAddress &a
     m_address = address;
     m_wantedPort = port;
     m_port = *bound;
+    qCInfo(lcServer) << "listening on" << address.toString() << "port" << m_port;
     return {};
 }
 

@@ -215,6 +215,7 @@ Result<> Engine::apply(const Settings &settings, const QHostAddress &address, qu
             d->lock->publish(url());
     }
     d->options.settings = settings;
+    qCInfo(lcEngine) << "goes on with other settings," << settings.accounts.size() << "accounts";
     if (d->directory)
         d->directory->setAccounts(settings.accounts);
     return {};
@@ -263,6 +264,7 @@ void Engine::stop()
     if (std::exchange(d->stopping, true))
         return;
     const auto finish = [this] {
+        qCInfo(lcEngine) << "stopped";
         d->queueTimer.stop();
         d->purgeTimer.stop();
         if (d->storage)

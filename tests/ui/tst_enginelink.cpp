@@ -8,14 +8,18 @@
 #include "ui/phone/sandboxclient.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace ewc;
 using namespace ewc::ui;
+
+using Health = QHash<QString, AccountHealth>;
 
 /*! The walk of a message: phone, sandbox, engine, log, and back; all parts are real. */
 class EngineLinkTest final : public QObject
@@ -26,9 +30,14 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void answersWhatIsTypedOnThePhone();
-    void readsTheLogOfAnotherEngine();
+    void isTheGuestOfAnotherEngine();
+    void sendsThroughTheEngineWhoseGuestItIs();
+    void goesOnWithOtherSettings();
+    void startsAnotherEngineAfterTheFirst();
+    void sendsEvenIfItCannotListen();
+    void checksAnAccount();
+    void tellsHowAccountsAreDoing();
     void stopsWithoutAnEngine();
-    void neverAnswersAReceiverThatIsGone();
 
 private:
     [[nodiscard]] EngineOptions options() const;
@@ -60,7 +69,7 @@ EngineOptions EngineLinkTest::options() const
 
 void EngineLinkTest::answersWhatIsTypedOnThePhone()
 {
-    EngineLink link(m_dir->path());
+    EngineLink link;
     link.start(options());
     QTRY_COMPARE(link.status().state, EngineStatus::State::Listening);
 
@@ -86,54 +95,154 @@ void EngineLinkTest::answersWhatIsTypedOnThePhone()
     QCOMPARE(arrived.last().text, u"你好"_s);
     QTRY_COMPARE(stored.size(), 2);
 
-    QList<MessageRow> rows;
-    link.readBefore(0, 10, this, [&rows](const Result<QList<MessageRow>> &read) {
-        QVERIFY_RESULT(read);
-        rows = *read;
-    });
-    QTRY_COMPARE(rows.size(), 2);
-    QCOMPARE(rows.last().text, u"你好"_s);
-
     QSignalSpy stopped(&link, &EngineLink::stopped);
     link.stop();
     QTRY_COMPARE(stopped.size(), 1);
 }
 
-void EngineLinkTest::readsTheLogOfAnotherEngine()
+void EngineLinkTest::isTheGuestOfAnotherEngine()
 {
-    EngineLink owner(m_dir->path());
+    auto owner = std::make_unique<EngineLink>();
+    owner->start(options());
+    QTRY_COMPARE(owner->status().state, EngineStatus::State::Listening);
+
+    EngineLink link;
+    link.start(options());
+    QTRY_COMPARE(link.status().state, EngineStatus::State::Guest);
+    QCOMPARE(link.status().url, owner->status().url);
+    QVERIFY(link.status().isAnswering());
+
+    // It does not jump in by itself: whoever stopped the other may be about to start it again.
+    owner.reset();
+    QTRY_VERIFY(!link.status().isAnswering());
+    QCOMPARE(link.status().state, EngineStatus::State::Guest);
+    link.restart();
+    QTRY_COMPARE(link.status().state, EngineStatus::State::Listening);
+}
+
+void EngineLinkTest::sendsThroughTheEngineWhoseGuestItIs()
+{
+    EngineLink owner;
     owner.start(options());
     QTRY_COMPARE(owner.status().state, EngineStatus::State::Listening);
-
-    EngineLink link(m_dir->path());
+    EngineLink link;
     link.start(options());
-    QTRY_COMPARE(link.status().state, EngineStatus::State::ReadOnly);
-    bool read = false;
-    link.readBefore(0, 10, this,
-                    [&read](const Result<QList<MessageRow>> &rows) { read = rows.has_value(); });
-    QTRY_VERIFY(read);
+    QTRY_COMPARE(link.status().state, EngineStatus::State::Guest);
+
+    QList<Verdict> verdicts;
+    connect(&owner, &EngineLink::messageChanged, this,
+            [&verdicts](const MessageRow &row) { verdicts.append(row.verdict); });
+    std::optional<Result<SendReport>> report;
+    link.send(u"sandbox"_s, {.users = {u"zhangsan"_s}}, wecom::OutgoingMessage::text(u"hi"_s), 0,
+              this, [&report](const Result<SendReport> &told) { report = told; });
+    QTRY_VERIFY(report);
+    QVERIFY_RESULT(*report);
+    QCOMPARE((*report)->verdict, Verdict::Queued);
+    QTRY_VERIFY(verdicts.contains(Verdict::Sent));
+}
+
+void EngineLinkTest::goesOnWithOtherSettings()
+{
+    EngineLink link;
+    link.start(options());
+    QTRY_COMPARE(link.status().state, EngineStatus::State::Listening);
+    Settings settings = options().settings;
+    settings.system.listenPort = 0;
+    settings.accounts.first().name = u"renamed"_s;
+    std::optional<Result<>> applied;
+    const auto take = [&applied](const Result<> &result) { applied = result; };
+    link.apply(settings, this, take);
+    QTRY_VERIFY(applied);
+    QVERIFY_RESULT(*applied);
+    QVERIFY(link.status().callbackUrls.contains(u"renamed"_s));
+
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    settings.system.listenPort = other.serverPort();
+    applied.reset();
+    link.apply(settings, this, take);
+    QTRY_VERIFY(applied);
+    QVERIFY_FAILURE(*applied, ErrorKind::Conflict);
+    QCOMPARE(link.status().state, EngineStatus::State::Listening);
+}
+
+void EngineLinkTest::startsAnotherEngineAfterTheFirst()
+{
+    EngineLink link;
+    link.start(options());
+    QTRY_COMPARE(link.status().state, EngineStatus::State::Listening);
+    const QTemporaryDir other;
+    EngineOptions otherOptions = options();
+    otherOptions.dataDir = other.path();
+    link.start(otherOptions);
+    QCOMPARE(link.status().state, EngineStatus::State::Starting);
+    QTRY_COMPARE(link.status().state, EngineStatus::State::Listening);
+    QVERIFY(!runningEngine(m_dir->path()));
+    QVERIFY(runningEngine(other.path()));
+}
+
+void EngineLinkTest::sendsEvenIfItCannotListen()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    EngineOptions taken = options();
+    taken.listenPort = other.serverPort();
+    EngineLink link;
+    link.start(taken);
+    QTRY_COMPARE(link.status().state, EngineStatus::State::Failed);
+    QCOMPARE(link.status().error.kind, ErrorKind::Conflict);
+
+    std::optional<Result<SendReport>> report;
+    link.send(u"sandbox"_s, {.users = {u"zhangsan"_s}}, wecom::OutgoingMessage::text(u"hi"_s), 0,
+              this, [&report](const Result<SendReport> &told) { report = told; });
+    QTRY_VERIFY(report);
+    QVERIFY_RESULT(*report);
+    QCOMPARE((*report)->verdict, Verdict::Sent);
+
+    other.close();
+    link.restart();
+    QTRY_COMPARE(link.status().state, EngineStatus::State::Listening);
+}
+
+void EngineLinkTest::checksAnAccount()
+{
+    EngineLink link;
+    link.start(options());
+    QTRY_COMPARE(link.status().state, EngineStatus::State::Listening);
+    QList<CheckStep> steps;
+    link.checkAccount(m_sandbox->account(), link.status().callbackUrls.value(u"sandbox"_s), this,
+                      [&steps](const CheckStep &step) { steps.append(step); });
+    QTRY_VERIFY(!steps.isEmpty() && steps.constLast().name == CheckStep::Name::Verification);
+    QCOMPARE(steps.constLast().state, CheckStep::State::Passed);
+
+    auto receiver = std::make_unique<QObject>();
+    steps.clear();
+    link.checkAccount(m_sandbox->account(), {}, receiver.get(),
+                      [&steps](const CheckStep &step) { steps.append(step); });
+    receiver.reset(); // a dialog that was closed in the middle of it
+    bool later = false;
+    link.checkAccount(m_sandbox->account(), {}, this, [&later](const CheckStep &step) {
+        later = later || step.name == CheckStep::Name::Verification;
+    });
+    QTRY_VERIFY(later);
+    QVERIFY(steps.isEmpty());
+}
+
+void EngineLinkTest::tellsHowAccountsAreDoing()
+{
+    EngineLink link;
+    QSignalSpy health(&link, &EngineLink::healthChanged);
+    link.start(options());
+    QTRY_VERIFY(!health.isEmpty());
+    QVERIFY(health.constFirst().constFirst().value<Health>().contains(u"sandbox"_s));
 }
 
 void EngineLinkTest::stopsWithoutAnEngine()
 {
-    EngineLink link(m_dir->path());
+    EngineLink link;
     QSignalSpy stopped(&link, &EngineLink::stopped);
     link.stop();
     QTRY_COMPARE(stopped.size(), 1);
-}
-
-void EngineLinkTest::neverAnswersAReceiverThatIsGone()
-{
-    EngineLink link(m_dir->path());
-    bool answered = false;
-    auto receiver = std::make_unique<QObject>();
-    link.readRow(1, receiver.get(), [&answered](const auto &) { answered = true; });
-    receiver.reset();
-
-    bool later = false; // the reader answers in order
-    link.readRow(1, this, [&later](const auto &) { later = true; });
-    QTRY_VERIFY(later);
-    QVERIFY(!answered);
 }
 
 QTEST_MAIN(EngineLinkTest)

@@ -30,7 +30,7 @@ ColorRole roleOf(Outcome outcome)
 
 void OutcomeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    RowDelegate::initStyleOption(option, index);
     const auto outcome = static_cast<Outcome>(index.data(MessageLogModel::OutcomeRole).toInt());
     option->icon = dotIcon(themeColor(roleOf(outcome), option->palette));
     option->decorationSize = QSize(16, 16);

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/schemadialog.h"
 
-#include "ui/dialogs/plainform.h"
+#include "ui/forms/schemaform.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -15,7 +15,7 @@ namespace ewc::ui {
 
 SchemaDialog::SchemaDialog(const Schema &schema, QWidget *parent)
     : QDialog(parent)
-    , m_form(new PlainForm(schema))
+    , m_form(new SchemaForm(schema))
     , m_cancel(new QPushButton)
     , m_submit(new QPushButton)
 {
@@ -33,7 +33,7 @@ SchemaDialog::SchemaDialog(const Schema &schema, QWidget *parent)
     layout->addWidget(m_form, 1);
     layout->addLayout(buttons);
 
-    connect(m_form, &PlainForm::edited, this, [this] { m_submit->setEnabled(m_form->isValid()); });
+    connect(m_form, &SchemaForm::edited, this, [this] { m_submit->setEnabled(m_form->isValid()); });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, &SchemaDialog::submit);
     if (!schema.isEmpty())

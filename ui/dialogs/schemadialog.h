@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace ewc::ui {
 
-class PlainForm;
+class SchemaForm;
 
 /*! Asks for the values of a schema. Enter takes them, as long as none is wrong; Esc does not. */
 class SchemaDialog final : public QDialog
@@ -37,7 +37,7 @@ private:
     void submit();
     void retranslate();
 
-    PlainForm *m_form;
+    SchemaForm *m_form;
     QPushButton *m_cancel;
     QPushButton *m_submit;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/models/messagelogmodel.h"
 
+#include "ui/models/messagecolumns.h"
 #include "ui/models/messagetext.h"
 
 #include <algorithm>
@@ -52,32 +53,6 @@ int MessageLogModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString MessageLogModel::displayText(const MessageRow &row, int column) const
-{
-    switch (column) {
-    case Time:
-        return timeText(row.time);
-    case Account:
-        return row.account;
-    case Direction:
-        return directionText(row.direction);
-    case Who:
-        return partnerText(row);
-    case Kind:
-        return kindOfMessageText(row);
-    case Text:
-        return row.text;
-    case Rule:
-        return row.rule;
-    case Verdict:
-        return verdictText(row);
-    case Duration:
-        return durationText(row);
-    default:
-        return {};
-    }
-}
-
 QVariant MessageLogModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -85,9 +60,9 @@ QVariant MessageLogModel::data(const QModelIndex &index, int role) const
     const MessageRow &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(row, index.column());
+        return columnText(row, index.column(), m_names);
     case Qt::ToolTipRole:
-        return index.column() == Time ? fullTimeText(row.time) : displayText(row, index.column());
+        return columnToolTip(row, index.column(), m_names);
     case Qt::TextAlignmentRole:
         return index.column() == Duration ? int{Qt::AlignRight | Qt::AlignVCenter}
                                           : int{Qt::AlignLeft | Qt::AlignVCenter};
@@ -111,28 +86,7 @@ QVariant MessageLogModel::headerData(int section, Qt::Orientation orientation, i
                                    : int{Qt::AlignLeft | Qt::AlignVCenter};
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case Time:
-        return tr("Time");
-    case Account:
-        return tr("Account");
-    case Direction:
-        return tr("In/Out");
-    case Who:
-        return tr("Who");
-    case Kind:
-        return tr("Kind");
-    case Text:
-        return tr("Text");
-    case Rule:
-        return tr("Rule");
-    case Verdict:
-        return tr("Outcome");
-    case Duration:
-        return tr("Took");
-    default:
-        return {};
-    }
+    return columnTitle(section);
 }
 
 int MessageLogModel::rowOf(qint64 id) const
@@ -168,8 +122,57 @@ void MessageLogModel::fetchNewer()
 
 void MessageLogModel::request(PageRequest::Part part, qint64 id)
 {
-    m_waiting = PageRequest{.part = part, .id = id, .limit = PageSize};
+    m_waiting = PageRequest{.part = part, .id = id, .limit = PageSize, .filter = m_filter};
     Q_EMIT pageWanted(*m_waiting);
+}
+
+void MessageLogModel::setFilter(const MessageFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    // The rows of the old filter stay in sight until those of the new one are there.
+    m_filter = filter;
+    startAnew();
+}
+
+void MessageLogModel::reset()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_added.clear();
+    m_changed.clear();
+    m_hasOlder = false;
+    m_atNewest = true;
+    endResetModel();
+    startAnew();
+}
+
+void MessageLogModel::startAnew()
+{
+    m_refreshAgain = false;
+    m_isStale = true;
+    setSearching(true);
+    request(PageRequest::Part::Newest, 0);
+}
+
+void MessageLogModel::setSearching(bool isSearching)
+{
+    if (std::exchange(m_isSearching, isSearching) != isSearching)
+        Q_EMIT searchingChanged();
+}
+
+void MessageLogModel::setNames(const MemberNames &names)
+{
+    m_names = names;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, Who), index(rowCount() - 1, Who));
+}
+
+void MessageLogModel::retranslate()
+{
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 void MessageLogModel::showPage(const PageRequest &request, const QList<MessageRow> &rows)
@@ -193,14 +196,16 @@ void MessageLogModel::showPage(const PageRequest &request, const QList<MessageRo
     answered();
 }
 
-void MessageLogModel::dismissPage()
+void MessageLogModel::dismissPage(const PageRequest &request)
 {
-    answered();
+    if (m_waiting == request)
+        answered();
 }
 
 void MessageLogModel::answered()
 {
     m_waiting.reset();
+    setSearching(false);
     flush();
     if (std::exchange(m_refreshAgain, false))
         refresh();
@@ -209,22 +214,20 @@ void MessageLogModel::answered()
 void MessageLogModel::showNewest(const QList<MessageRow> &rows)
 {
     m_atNewest = true;
-    if (rows.isEmpty())
-        return;
-
-    const bool overlaps = !m_rows.isEmpty() && rows.constFirst().id <= m_rows.constLast().id;
-    if (!overlaps) {
+    const bool overlaps = !m_isStale && !m_rows.isEmpty() && !rows.isEmpty()
+                          && rows.constFirst().id <= m_rows.constLast().id;
+    if (std::exchange(m_isStale, false) || (!overlaps && !rows.isEmpty())) {
         beginResetModel();
         m_rows = rows;
         m_hasOlder = rows.size() >= PageSize;
         endResetModel();
         return;
     }
-    const auto firstNew = std::partition_point(
-        rows.cbegin(), rows.cend(),
-        [last = m_rows.constLast().id](const MessageRow &row) { return row.id <= last; });
-    update(QList<MessageRow>(rows.cbegin(), firstNew));
-    append(QList<MessageRow>(firstNew, rows.cend()));
+    const qint64 last = m_rows.isEmpty() ? 0 : m_rows.constLast().id;
+    const auto firstNew = std::ranges::upper_bound(rows, last, {}, &MessageRow::id);
+    for (const MessageRow &row : QList<MessageRow>(rows.begin(), firstNew))
+        takeChange(row);
+    append(QList<MessageRow>(firstNew, rows.end()));
 }
 
 void MessageLogModel::addLive(const MessageRow &row)
@@ -257,14 +260,20 @@ void MessageLogModel::flush()
         return; // the page may or may not hold these rows: it decides first
     const QList<MessageRow> added = std::exchange(m_added, {});
     const QHash<qint64, MessageRow> changed = std::exchange(m_changed, {});
-    if (m_atNewest) {
-        const qint64 last = m_rows.isEmpty() ? 0 : m_rows.constLast().id;
-        QList<MessageRow> fresh;
-        std::copy_if(added.cbegin(), added.cend(), std::back_inserter(fresh),
-                     [last](const MessageRow &row) { return row.id > last; });
-        append(fresh);
+    QList<MessageRow> fresh; // in one go, whatever comes in order: that is nearly all
+    QList<MessageRow> others;
+    qint64 last = m_rows.isEmpty() ? 0 : m_rows.constLast().id;
+    for (const MessageRow &row : added) {
+        if (row.id <= last) {
+            others.append(row); // told of twice, or written by another program before these
+        } else if (m_atNewest && m_filter.matches(row)) {
+            fresh.append(row);
+            last = row.id;
+        }
     }
-    update(changed.values());
+    append(fresh);
+    for (const MessageRow &row : others + changed.values())
+        takeChange(row);
 }
 
 void MessageLogModel::append(const QList<MessageRow> &rows)
@@ -302,20 +311,40 @@ void MessageLogModel::prepend(const QList<MessageRow> &rows)
     }
 }
 
-void MessageLogModel::update(const QList<MessageRow> &rows)
+/*! Shows \a row as it is now: it may be new, changed, or no longer what the filter wants. */
+void MessageLogModel::takeChange(const MessageRow &row)
 {
-    int first = rowCount();
-    int last = -1;
-    for (const MessageRow &row : rows) {
-        const int at = rowOf(row.id);
-        if (at < 0 || m_rows.at(at) == row)
-            continue;
-        m_rows[at] = row;
-        first = std::min(first, at);
-        last = std::max(last, at);
+    const bool isWanted = m_filter.matches(row);
+    const int at = rowOf(row.id);
+    if (at < 0) {
+        if (isWanted)
+            insertInOrder(row);
+        return;
     }
-    if (last >= 0)
-        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    if (!isWanted) {
+        beginRemoveRows({}, at, at);
+        m_rows.removeAt(at);
+        endRemoveRows();
+    } else if (m_rows.at(at) != row) {
+        m_rows[at] = row;
+        Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
+    }
+}
+
+/*! Two programs write into one log: what the other wrote may be seen after what came later. */
+void MessageLogModel::insertInOrder(const MessageRow &row)
+{
+    const auto place = std::ranges::lower_bound(m_rows, row.id, {}, &MessageRow::id);
+    const int at = static_cast<int>(std::distance(m_rows.begin(), place));
+    if ((at == 0 && m_hasOlder) || (at == rowCount() && !m_atNewest))
+        return; // outside of the window: its page will have it
+    if (at == rowCount()) {
+        append({row});
+        return;
+    }
+    beginInsertRows({}, at, at);
+    m_rows.insert(at, row);
+    endInsertRows();
 }
 
 } // namespace ewc::ui

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/store/messagefilter.h"
 #include "core/store/messagerow.h"
+#include "ui/models/membernames.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -22,6 +24,7 @@ struct PageRequest
     Part part = Part::Newest;
     qint64 id = 0; ///< Older: only rows below it; Newer: only rows above it
     int limit = 0;
+    MessageFilter filter = {};
 
     friend bool operator==(const PageRequest &, const PageRequest &) = default;
 };
@@ -72,13 +75,26 @@ public:
     /*! Answers pageWanted(): \a rows are oldest first. */
     void showPage(const PageRequest &request, const QList<MessageRow> &rows);
     /*! Answers pageWanted() where the page could not be read. */
-    void dismissPage();
+    void dismissPage(const PageRequest &request);
+
+    /*! Shows only what \a filter wants from now on; begins anew with the newest page. */
+    void setFilter(const MessageFilter &filter);
+    [[nodiscard]] const MessageFilter &filter() const { return m_filter; }
+    /*! True while the first page for a filter is awaited: an empty window means nothing yet. */
+    [[nodiscard]] bool isSearching() const { return m_isSearching; }
+    void setNames(const MemberNames &names);
+    /*! The language has changed. */
+    void retranslate();
+    /*! Forgets all rows, because they are of another log, and begins anew. */
+    void reset();
 
     void addLive(const MessageRow &row);
     void changeLive(const MessageRow &row);
 
 Q_SIGNALS:
     void pageWanted(const ewc::ui::PageRequest &request);
+    /*! isSearching() changed. */
+    void searchingChanged();
 
 private:
     void request(PageRequest::Part part, qint64 id);
@@ -88,15 +104,21 @@ private:
     void showNewest(const QList<MessageRow> &rows);
     void append(const QList<MessageRow> &rows);
     void prepend(const QList<MessageRow> &rows);
-    void update(const QList<MessageRow> &rows);
-    [[nodiscard]] QString displayText(const MessageRow &row, int column) const;
+    void takeChange(const MessageRow &row);
+    void insertInOrder(const MessageRow &row);
+    void startAnew();
+    void setSearching(bool isSearching);
 
     QList<MessageRow> m_rows; ///< ascending by id
     QList<MessageRow> m_added; ///< live, not shown yet
     QHash<qint64, MessageRow> m_changed; ///< live, not shown yet
     QTimer m_flushTimer;
+    MessageFilter m_filter;
+    MemberNames m_names;
     std::optional<PageRequest> m_waiting; ///< the one question that is open
     bool m_refreshAgain = false;
+    bool m_isSearching = false;
+    bool m_isStale = false; ///< m_rows are of another filter: the next page replaces them
     bool m_atNewest = true;
     bool m_hasOlder = false;
 };

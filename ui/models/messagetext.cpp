@@ -5,8 +5,10 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QHash>
 #include <QLocale>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,25 @@ QString text(const char *source)
 {
     return QCoreApplication::translate("MessageText", source);
 }
+
+/*! A msgtype or MsgType; what is not in the table is shown as the platform calls it. */
+struct Kind
+{
+    QLatin1StringView type;
+    const char *name;
+};
+
+constexpr std::array Kinds{
+    Kind{"text"_L1, QT_TRANSLATE_NOOP("MessageText", "Text")},
+    Kind{"image"_L1, QT_TRANSLATE_NOOP("MessageText", "Picture")},
+    Kind{"voice"_L1, QT_TRANSLATE_NOOP("MessageText", "Voice")},
+    Kind{"video"_L1, QT_TRANSLATE_NOOP("MessageText", "Video")},
+    Kind{"file"_L1, QT_TRANSLATE_NOOP("MessageText", "File")},
+    Kind{"location"_L1, QT_TRANSLATE_NOOP("MessageText", "Location")},
+    Kind{"link"_L1, QT_TRANSLATE_NOOP("MessageText", "Link")},
+    Kind{"event"_L1, QT_TRANSLATE_NOOP("MessageText", "Event")},
+    Kind{"markdown"_L1, QT_TRANSLATE_NOOP("MessageText", "Markdown")},
+};
 
 bool isUnderWay(Verdict verdict)
 {
@@ -53,27 +74,44 @@ QString directionText(Direction direction)
                                       : text(QT_TRANSLATE_NOOP("MessageText", "Out"));
 }
 
-QString partnerText(const MessageRow &row)
+QString partnerText(const MessageRow &row, const MemberNames &names)
 {
-    return row.direction == Direction::In ? row.from : row.to.join(u", "_s);
+    if (row.direction == Direction::In)
+        return names.nameOf(row.account, row.from);
+    QStringList partners;
+    for (const QString &to : row.to)
+        partners.append(names.nameOf(row.account, to));
+    return partners.join(u", "_s);
+}
+
+QString partnerWithIdText(const MessageRow &row, const MemberNames &names)
+{
+    const QStringList ids = row.direction == Direction::In ? QStringList{row.from} : row.to;
+    QStringList partners;
+    for (const QString &id : ids) {
+        const QString name = names.nameOf(row.account, id);
+        partners.append(name == id ? id : u"%1 (%2)"_s.arg(name, id));
+    }
+    return partners.join(u", "_s);
+}
+
+QStringList kindsOfMessages()
+{
+    QStringList types;
+    for (const Kind &kind : Kinds)
+        types.append(kind.type);
+    return types;
+}
+
+QString kindText(const QString &type)
+{
+    const auto kind = std::ranges::find(Kinds, type, &Kind::type);
+    return kind == Kinds.end() ? type : text(kind->name);
 }
 
 QString kindOfMessageText(const MessageRow &row)
 {
-    // Names of msgtype and MsgType; what is not in the table is shown as the platform calls it.
-    static const QHash<QString, const char *> names{
-        {u"text"_s, QT_TRANSLATE_NOOP("MessageText", "Text")},
-        {u"markdown"_s, QT_TRANSLATE_NOOP("MessageText", "Markdown")},
-        {u"image"_s, QT_TRANSLATE_NOOP("MessageText", "Picture")},
-        {u"voice"_s, QT_TRANSLATE_NOOP("MessageText", "Voice")},
-        {u"video"_s, QT_TRANSLATE_NOOP("MessageText", "Video")},
-        {u"file"_s, QT_TRANSLATE_NOOP("MessageText", "File")},
-        {u"location"_s, QT_TRANSLATE_NOOP("MessageText", "Location")},
-        {u"link"_s, QT_TRANSLATE_NOOP("MessageText", "Link")},
-        {u"event"_s, QT_TRANSLATE_NOOP("MessageText", "Event")},
-    };
-    const char *known = names.value(row.type, nullptr);
-    const QString kind = known != nullptr ? text(known) : row.type;
+    const QString kind = kindText(row.type);
     return row.event.isEmpty() ? kind : u"%1: %2"_s.arg(kind, row.event);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/messagerow.h"
+#include "ui/models/membernames.h"
 
 #include <QString>
 
@@ -17,7 +18,13 @@ enum class Outcome { Waiting, Neutral, Good, Doubtful, Bad };
 // The words that table, details and screen readers share, in the user's language.
 [[nodiscard]] QString directionText(Direction direction);
 /*! Who wrote an incoming message, or who an outgoing one is for. */
-[[nodiscard]] QString partnerText(const MessageRow &row);
+[[nodiscard]] QString partnerText(const MessageRow &row, const MemberNames &names);
+/*! The same with the ids of members beside their names. */
+[[nodiscard]] QString partnerWithIdText(const MessageRow &row, const MemberNames &names);
+/*! The name of the kind of message called \a type on the wire. */
+[[nodiscard]] QString kindText(const QString &type);
+/*! The types that kindText() has a name for, in the order of a menu. */
+[[nodiscard]] QStringList kindsOfMessages();
 /*! The kind of message; of an event also which. */
 [[nodiscard]] QString kindOfMessageText(const MessageRow &row);
 [[nodiscard]] QString verdictText(const MessageRow &row);

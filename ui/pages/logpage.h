@@ -5,30 +5,47 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
+namespace ewc {
+struct MessageTrace;
+}
+
 namespace ewc::ui {
 
 class EmptyState;
 class EngineLink;
-class MessageDetails;
+class FilterBar;
+class LogLink;
 class MessageLogModel;
+class MessagePane;
 class MessageTable;
 struct EngineStatus;
 struct PageRequest;
 
-/*! The live table of messages, and all about the chosen one. */
+/*! The live table of messages, the quick filter, and all about the chosen message. */
 class LogPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /*! Without \a hasPhone the empty page tells where else messages come from. */
-    LogPage(EngineLink &link, bool hasPhone, QWidget *parent = nullptr);
+    /*! Both links outlive the page. */
+    LogPage(EngineLink &engine, LogLink &log, QWidget *parent = nullptr);
+
+    /*! Where there is a phone the empty page leads to it; otherwise it tells where messages come
+        from. */
+    void setHasPhone(bool hasPhone);
+    /*! Shows only messages of \a account; empty: of all. */
+    void setAccount(const QString &account);
+    /*! Shows only what went wrong. */
+    void showErrors();
+    /*! Shows the newest message and chooses it. */
+    void showNewest();
 
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
@@ -36,27 +53,42 @@ public:
 Q_SIGNALS:
     /*! The user wants to type the first message. */
     void phoneWanted();
+    /*! The user looked at a message. */
+    void messageChosen();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setUpTop();
+    void setUpActions();
+    void connectLinks();
     void readPage(const PageRequest &request);
     void showChosen();
-    void showStatus(const EngineStatus &status);
-    void showEmptiness();
+    void showTrace(const MessageTrace &trace);
+    void showTableOrWhyNot();
+    void showMenu(const QPoint &position);
+    void applyFilter();
+    void explainEmptiness();
     void retranslate();
 
-    EngineLink &m_link;
-    bool m_hasPhone;
+    EngineLink &m_engine;
+    LogLink &m_log;
+    bool m_hasPhone = false;
+    QString m_account;
     MessageLogModel *m_model;
+    FilterBar *m_filter;
     MessageTable *m_table;
-    MessageDetails *m_details;
+    MessagePane *m_pane;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     QLabel *m_title;
-    QToolButton *m_follow;
+    QToolButton *m_followButton;
+    QAction *m_follow;
+    QAction *m_find;
+    QAction *m_onlyMember;
+    QAction *m_onlyKind;
 };
 
 } // namespace ewc::ui

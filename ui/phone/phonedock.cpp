@@ -3,14 +3,15 @@
 
 #include "ui/phone/phonedock.h"
 
+#include "ui/dialogs/keyboarddialog.h"
 #include "ui/phone/phoneview.h"
 #include "ui/phone/sandboxclient.h"
 #include "ui/theme.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -48,6 +49,8 @@ PhoneDock::PhoneDock(SandboxClient &sandbox, QWidget *parent)
     , m_tabs(new QTabWidget)
     , m_add(new QToolButton)
     , m_menu(new QMenu(this))
+    , m_openNext(new QAction(this))
+    , m_close(new QAction(this))
 {
     setObjectName("phone"_L1);
     setFeatures(QDockWidget::NoDockWidgetFeatures);
@@ -92,14 +95,15 @@ void PhoneDock::setUpTabs()
 
 void PhoneDock::setUpKeys()
 {
-    const auto *next = new QShortcut(Qt::CTRL | Qt::Key_T, this);
-    connect(next, &QShortcut::activated, this, [this] {
+    m_openNext->setShortcut(Qt::CTRL | Qt::Key_T);
+    m_close->setShortcut(Qt::CTRL | Qt::Key_W);
+    m_close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions({m_openNext, m_close});
+    connect(m_openNext, &QAction::triggered, this, [this] {
         if (const QList<PhoneMember> free = freeMembers(); !free.isEmpty())
             openPhone(free.first());
     });
-    const auto *close =
-        new QShortcut(Qt::CTRL | Qt::Key_W, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(close, &QShortcut::activated, this, [this] { closePhone(m_tabs->currentIndex()); });
+    connect(m_close, &QAction::triggered, this, [this] { closePhone(m_tabs->currentIndex()); });
 }
 
 PhoneView *PhoneDock::phone(int index) const
@@ -298,6 +302,10 @@ void PhoneDock::retranslate()
     m_tabs->tabBar()->setAccessibleName(tr("Members whose phones are open"));
     m_add->setIcon(themeIcon(u"list-add"_s));
     m_add->setToolTip(tr("Take the phone of another member (Ctrl+T)"));
+    m_openNext->setText(tr("Take the phone of another member"));
+    m_close->setText(tr("Close this phone"));
+    for (QAction *action : {m_openNext, m_close})
+        action->setProperty(KeyboardDialog::GroupProperty, tr("Phone"));
     m_add->setAccessibleName(tr("Take the phone of another member"));
     for (int i = 0; i < m_tabs->count(); ++i)
         labelTab(i);

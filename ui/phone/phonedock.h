@@ -77,6 +77,8 @@ private:
     QTabWidget *m_tabs;
     QToolButton *m_add;
     QMenu *m_menu;
+    QAction *m_openNext;
+    QAction *m_close;
     QList<PhoneMember> m_members; ///< of the sandbox
     QStringList m_preferred;
     QString m_preferredFront;

@@ -5,6 +5,7 @@
 
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -13,16 +14,16 @@ namespace ewc::ui {
 
 EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     : QWidget(parent)
+    , m_iconName(iconName)
+    , m_icon(new QLabel)
     , m_title(new QLabel)
     , m_explanation(new QLabel)
     , m_action(new QPushButton)
 {
-    constexpr int IconSize = 48; // pixels
     constexpr int TextWidth = 380; // pixels: a comfortable line
 
-    auto *icon = new QLabel;
-    icon->setPixmap(themeIcon(iconName).pixmap(IconSize));
-    icon->setAlignment(Qt::AlignCenter);
+    showIcon();
+    m_icon->setAlignment(Qt::AlignCenter);
     m_title->setFont(themeFont(FontRole::Title));
     m_title->setAlignment(Qt::AlignCenter);
     m_explanation->setWordWrap(true);
@@ -35,11 +36,24 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(space::Group);
     layout->addStretch(2);
-    layout->addWidget(icon);
+    layout->addWidget(m_icon);
     layout->addWidget(m_title);
     layout->addWidget(m_explanation, 0, Qt::AlignHCenter);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+}
+
+void EmptyState::showIcon()
+{
+    constexpr int IconSize = 48; // pixels
+    m_icon->setPixmap(themeIcon(m_iconName).pixmap(IconSize));
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        showIcon();
+    QWidget::changeEvent(event);
 }
 
 void EmptyState::setTexts(const QString &title, const QString &explanation, const QString &action)

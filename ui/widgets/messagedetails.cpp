@@ -3,61 +3,69 @@
 
 #include "ui/widgets/messagedetails.h"
 
-#include "core/wecom/errorcode.h"
-#include "ui/models/messagetext.h"
+#include "ui/models/messagefacts.h"
 #include "ui/theme.h"
 #include "ui/widgets/rawhighlighter.h"
 
 #include <QEvent>
-#include <QFormLayout>
-#include <QLabel>
 #include <QPlainTextEdit>
-#include <QScrollArea>
+#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 
 namespace ewc::ui {
 namespace {
 
-enum Tab { FieldsTab, RawTab };
+enum Tab { FactsTab, CourseTab, RawTab, EnvelopeTab };
+
+constexpr qsizetype ShownCharacters = 4000; // of one value; the page stays quick with as much
+
+QTextBrowser *makePage()
+{
+    auto *page = new QTextBrowser;
+    page->setFrameShape(QFrame::NoFrame);
+    page->setOpenLinks(false);
+    page->document()->setDocumentMargin(space::Control);
+    return page;
+}
+
+QPlainTextEdit *makeReader()
+{
+    auto *reader = new QPlainTextEdit;
+    reader->setReadOnly(true);
+    reader->setFont(themeFont(FontRole::Fixed));
+    reader->setFrameShape(QFrame::NoFrame);
+    reader->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return reader;
+}
 
 } // namespace
 
 MessageDetails::MessageDetails(QWidget *parent)
     : QTabWidget(parent)
-    , m_fields(new QFormLayout)
-    , m_raw(new QPlainTextEdit)
+    , m_facts(makePage())
+    , m_course(makePage())
+    , m_raw(makeReader())
+    , m_envelope(makeReader())
     , m_highlighter(new RawHighlighter(m_raw->document()))
 {
     setDocumentMode(true);
-
-    auto *content = new QWidget;
-    content->setLayout(m_fields);
-    content->setBackgroundRole(QPalette::Base);
-    m_fields->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
-    m_fields->setHorizontalSpacing(space::Group);
-    m_fields->setVerticalSpacing(space::Tight);
-    m_fields->setContentsMargins(space::Group, space::Control, space::Group, space::Control);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-
-    m_raw->setReadOnly(true);
-    m_raw->setFont(themeFont(FontRole::Fixed));
-    m_raw->setFrameShape(QFrame::NoFrame);
-    m_raw->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-
-    addTab(scroll, {});
+    addTab(m_facts, {});
+    addTab(m_course, {});
     addTab(m_raw, {});
+    addTab(m_envelope, {});
     refresh();
 }
 
-void MessageDetails::show(const MessageRow &row)
+void MessageDetails::show(const MessageTrace &trace)
 {
-    if (row == m_row)
-        return;
-    m_row = row;
+    m_trace = trace;
+    refresh();
+}
+
+void MessageDetails::setNames(const MemberNames &names)
+{
+    m_names = names;
     refresh();
 }
 
@@ -70,59 +78,48 @@ void MessageDetails::changeEvent(QEvent *event)
 
 void MessageDetails::refresh()
 {
-    const RawFormat format = rawFormatOf(m_row.raw);
-    setTabText(FieldsTab, tr("Message"));
-    setTabText(RawTab, format == RawFormat::Json ? tr("As sent (JSON)") : tr("As sent (XML)"));
-    setTabEnabled(RawTab, !m_row.raw.isEmpty());
-    m_raw->setAccessibleName(tr("The message as it was sent"));
+    const RawFormat format = rawFormatOf(m_trace.row.raw);
+    setTabText(FactsTab, tr("Message"));
+    setTabText(CourseTab, tr("Timing"));
+    setTabText(RawTab, format == RawFormat::Json ? tr("Decoded (JSON)") : tr("Decoded (XML)"));
+    setTabText(EnvelopeTab, tr("Envelope"));
+    setTabToolTip(EnvelopeTab, tr("The encrypted request as it arrived; kept for seven days"));
+    setTabEnabled(CourseTab, m_trace.row.id != 0);
+    setTabEnabled(RawTab, !m_trace.row.raw.isEmpty());
+    setTabEnabled(EnvelopeTab, !m_trace.envelope.isEmpty());
+    m_raw->setAccessibleName(tr("The decoded message"));
+    m_envelope->setAccessibleName(tr("The encrypted request"));
 
-    m_raw->setPlainText(readableRaw(m_row.raw));
+    m_raw->setPlainText(readableRaw(m_trace.row.raw));
     m_highlighter->setFormatOfText(format, palette());
-    showFields();
-}
-
-void MessageDetails::showFields()
-{
-    while (m_fields->rowCount() > 0)
-        m_fields->removeRow(0);
-
-    if (m_row.id == 0) {
-        auto *hint = new QLabel(tr("Choose a message above to see all about it."));
-        hint->setForegroundRole(QPalette::PlaceholderText);
-        m_fields->addRow(hint);
+    m_envelope->setPlainText(envelopeText(m_trace));
+    m_facts->setPlaceholderText(tr("Choose a message above to see all about it."));
+    m_facts->setAccessibleName(tr("Message"));
+    m_course->setAccessibleName(tr("Timing"));
+    if (m_trace.row.id == 0) {
+        m_facts->clear();
+        m_course->clear();
         return;
     }
-    addField(m_row.direction == Direction::In ? tr("From") : tr("To"), partnerText(m_row));
-    addField(tr("Text"), m_row.text);
-    addField(tr("Kind"), kindOfMessageText(m_row));
-    addField(tr("Outcome"), durationText(m_row).isEmpty()
-                                ? verdictText(m_row)
-                                : tr("%1, after %2").arg(verdictText(m_row), durationText(m_row)));
-    if (m_row.errcode != 0) {
-        addField(tr("Reason"),
-                 tr("%1 (code %2)").arg(wecom::errorCodeMeaning(m_row.errcode)).arg(m_row.errcode));
-        addField(tr("What to do"), wecom::errorCodeRemedy(m_row.errcode));
-    }
-    addField(tr("Details"), m_row.errmsg);
-    if (m_row.deliveries > 1)
-        addField(tr("Delivered"), tr("%1 times").arg(m_row.deliveries));
-    addField(tr("Rule"), m_row.rule);
-    addField(tr("Account"), m_row.account);
-    addField(tr("Time"), fullTimeText(m_row.time));
-    addField(tr("Message id"), m_row.msgId);
+    fill(m_facts, factsOf(m_trace, m_names));
+    fill(m_course, courseOf(m_trace));
 }
 
-void MessageDetails::addField(const QString &label, const QString &text)
+/*! A table of two columns; what people wrote is shown as it is and never interpreted. */
+void MessageDetails::fill(QTextBrowser *page, const QList<MessageFact> &facts) const
 {
-    if (text.isEmpty())
-        return;
-    auto *name = new QLabel(label);
-    name->setForegroundRole(QPalette::PlaceholderText);
-    auto *value = new QLabel(text);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_fields->addRow(name, value);
+    const QString muted = themeColor(ColorRole::MutedText, palette()).name();
+    QString html = u"<table cellspacing='0' cellpadding='2'>"_s;
+    for (const MessageFact &fact : facts) {
+        const QString text = fact.text.size() > ShownCharacters
+                                 ? fact.text.first(ShownCharacters) + u" …"_s
+                                 : fact.text;
+        html += u"<tr><td align='right' style='color:%1; white-space:nowrap; padding-right:%2px'>"
+                "%3</td><td style='white-space:pre-wrap'>%4</td></tr>"_s.arg(
+                    muted, QString::number(space::Control), fact.label.toHtmlEscaped(),
+                    text.toHtmlEscaped());
+    }
+    page->setHtml(html + "</table>"_L1);
 }
 
 } // namespace ewc::ui

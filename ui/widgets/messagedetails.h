@@ -3,19 +3,20 @@
 
 #pragma once
 
-#include "core/store/messagerow.h"
+#include "core/store/messagereader.h"
+#include "ui/models/membernames.h"
 
 #include <QTabWidget>
 
-class QFormLayout;
-class QLabel;
 class QPlainTextEdit;
+class QTextBrowser;
 
 namespace ewc::ui {
 
 class RawHighlighter;
+struct MessageFact;
 
-/*! Everything about one message: readable fields, and the message as it travelled. */
+/*! Everything about one message: what it says and why, its course, and its forms on the wire. */
 class MessageDetails final : public QTabWidget
 {
     Q_OBJECT
@@ -23,21 +24,24 @@ class MessageDetails final : public QTabWidget
 public:
     explicit MessageDetails(QWidget *parent = nullptr);
 
-    /*! Shows \a row; one without an id shows that nothing is chosen. */
-    void show(const MessageRow &row);
-    [[nodiscard]] qint64 shownId() const { return m_row.id; }
+    /*! Shows \a trace; one without an id shows that nothing is chosen. */
+    void show(const MessageTrace &trace);
+    void setNames(const MemberNames &names);
+    [[nodiscard]] qint64 shownId() const { return m_trace.row.id; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
-    void showFields();
-    void addField(const QString &label, const QString &text);
+    void fill(QTextBrowser *page, const QList<MessageFact> &facts) const;
 
-    MessageRow m_row;
-    QFormLayout *m_fields;
+    MessageTrace m_trace;
+    MemberNames m_names;
+    QTextBrowser *m_facts;
+    QTextBrowser *m_course;
     QPlainTextEdit *m_raw;
+    QPlainTextEdit *m_envelope;
     RawHighlighter *m_highlighter;
 };
 

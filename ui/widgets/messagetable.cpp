@@ -4,6 +4,7 @@
 #include "ui/widgets/messagetable.h"
 
 #include "ui/delegates/outcomedelegate.h"
+#include "ui/delegates/rowdelegate.h"
 #include "ui/models/messagelogmodel.h"
 #include "ui/theme.h"
 
@@ -30,6 +31,7 @@ MessageTable::MessageTable(MessageLogModel &model, QWidget *parent)
 {
     setModel(&model);
     setUpColumns();
+    setItemDelegate(new RowDelegate(this));
     setItemDelegateForColumn(MessageLogModel::Verdict, new OutcomeDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);

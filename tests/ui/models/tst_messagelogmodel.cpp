@@ -87,11 +87,18 @@ private Q_SLOTS:
     void comesBackToTheNewestPageByPage();
     void insertsLiveRowsInOneGo();
     void showsEachLiveRowOnce();
+    void showsOnceWhatTwoTellOfAtTheSameTime();
     void changesRowsInPlace();
     void keepsLiveRowsBackWhileAPageIsOpen();
     void survivesAFlood();
     void refreshAddsWhatIsNewAndUpdatesTheRest();
     void keepsNoRawMessage();
+    void showsOnlyWhatTheFilterWants();
+    void keepsTheOldRowsUntilTheSearchHasAnswered();
+    void ignoresTheAnswerToAnOlderSearch();
+    void findsRoomForWhatAnotherProgramWrote();
+    void beginsAnewWithAnotherLog();
+    void callsMembersByName();
     void saysWhatBecameOfAMessage_data();
     void saysWhatBecameOfAMessage();
 };
@@ -174,6 +181,20 @@ void MessageLogModelTest::showsEachLiveRowOnce()
     QCOMPARE(idAt(model, 10), 11);
 }
 
+void MessageLogModelTest::showsOnceWhatTwoTellOfAtTheSameTime()
+{
+    // Our own engine tells of a row, and so does the look at what other programs wrote.
+    MessageLogModel model;
+    const QAbstractItemModelTester tester(&model);
+    const Log log(model, 0);
+    model.refresh();
+    model.addLive(row(1, Verdict::Queued));
+    model.addLive(row(2));
+    model.addLive(row(1, Verdict::Sent));
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, MessageLogModel::Verdict).data().toString(), u"Sent"_s);
+}
+
 void MessageLogModelTest::changesRowsInPlace()
 {
     MessageLogModel model;
@@ -246,6 +267,110 @@ void MessageLogModelTest::keepsNoRawMessage()
     const auto kept = model.index(0, 0).data(MessageLogModel::RowRole).value<MessageRow>();
     QVERIFY(kept.raw.isEmpty());
     QVERIFY(kept.text.size() < 1000);
+}
+
+void MessageLogModelTest::showsOnlyWhatTheFilterWants()
+{
+    MessageLogModel model;
+    const QAbstractItemModelTester tester(&model);
+    const Log log(model, 0);
+    model.setFilter({.isOnlyErrors = true});
+    model.addLive(row(1));
+    model.addLive(row(2, Verdict::Sending));
+    model.addLive(row(3, Verdict::Rejected));
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(idAt(model, 0), 3);
+
+    // What becomes an error comes in, in its place; what is none any longer leaves.
+    model.changeLive(row(2, Verdict::Failed));
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(idAt(model, 0), 2);
+    model.changeLive(row(3, Verdict::Sent));
+    QTRY_COMPARE(model.rowCount(), 1);
+}
+
+void MessageLogModelTest::keepsTheOldRowsUntilTheSearchHasAnswered()
+{
+    MessageLogModel model;
+    const QAbstractItemModelTester tester(&model);
+    QList<PageRequest> asked;
+    connect(&model, &MessageLogModel::pageWanted, this,
+            [&asked](const PageRequest &request) { asked.append(request); });
+    model.refresh();
+    model.showPage(asked.takeLast(), rows(1, 5));
+
+    model.setFilter({.text = u"4"_s});
+    QVERIFY(model.isSearching());
+    QCOMPARE(model.rowCount(), 5);
+    QCOMPARE(asked.constLast().filter.text, u"4"_s);
+    model.showPage(asked.takeLast(), {row(4)});
+    QVERIFY(!model.isSearching());
+    QCOMPARE(model.rowCount(), 1);
+
+    model.setFilter({.text = u"nothing"_s});
+    model.showPage(asked.takeLast(), {});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void MessageLogModelTest::ignoresTheAnswerToAnOlderSearch()
+{
+    MessageLogModel model;
+    QList<PageRequest> asked;
+    connect(&model, &MessageLogModel::pageWanted, this,
+            [&asked](const PageRequest &request) { asked.append(request); });
+    model.setFilter({.text = u"a"_s});
+    model.setFilter({.text = u"ab"_s});
+    QCOMPARE(asked.size(), 2);
+    model.showPage(asked.constFirst(), rows(1, 5));
+    model.dismissPage(asked.constFirst()); // however it ended
+    QVERIFY(model.isSearching());
+    QCOMPARE(model.rowCount(), 0);
+    model.showPage(asked.constLast(), rows(2, 3));
+    QCOMPARE(model.rowCount(), 2);
+}
+
+void MessageLogModelTest::findsRoomForWhatAnotherProgramWrote()
+{
+    MessageLogModel model;
+    const QAbstractItemModelTester tester(&model);
+    const Log log(model, 0);
+    model.refresh();
+    for (const qint64 id : {2, 5})
+        model.addLive(row(id));
+    QTRY_COMPARE(model.rowCount(), 2);
+    for (const qint64 id : {1, 3, 4, 6})
+        model.addLive(row(id));
+    QTRY_COMPARE(model.rowCount(), 6);
+    for (int i = 0; i < 6; ++i)
+        QCOMPARE(idAt(model, i), i + 1);
+}
+
+void MessageLogModelTest::beginsAnewWithAnotherLog()
+{
+    MessageLogModel model;
+    const QAbstractItemModelTester tester(&model);
+    Log log(model, 100);
+    model.refresh();
+    QCOMPARE(model.rowCount(), 100);
+    log.grow(7);
+    model.reset();
+    QCOMPARE(model.rowCount(), 7);
+}
+
+void MessageLogModelTest::callsMembersByName()
+{
+    using ewc::ui::MemberNames;
+
+    MessageLogModel model;
+    const Log log(model, 1);
+    model.refresh();
+    const auto who = [&model] { return model.index(0, MessageLogModel::Who); };
+    QCOMPARE(who().data().toString(), u"zhangsan"_s);
+    model.setNames(MemberNames({{u"demo"_s, {{u"zhangsan"_s, u"张三"_s}}}}));
+    QCOMPARE(who().data().toString(), u"张三"_s);
+    QCOMPARE(who().data(Qt::ToolTipRole).toString(), u"张三 (zhangsan)"_s);
+    model.setNames(MemberNames({{u"other"_s, {{u"zhangsan"_s, u"张三"_s}}}}));
+    QCOMPARE(who().data().toString(), u"zhangsan"_s);
 }
 
 void MessageLogModelTest::saysWhatBecameOfAMessage_data()

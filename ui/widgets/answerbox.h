@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/engine.h"
+
+#include <QFrame>
+
+class QAction;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace ewc::ui {
+
+class EngineLink;
+
+/*! Whom a message from the log is answered to. A value. */
+struct Correspondent
+{
+    QString account;
+    QString userId; ///< empty: nobody can be answered
+    QString name;
+    qint64 inReplyTo = 0; ///< row of the message
+
+    friend bool operator==(const Correspondent &, const Correspondent &) = default;
+};
+
+/*! Answers a member with text: a few lines, how much room is left, and Send. */
+class AnswerBox final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /*! \a link outlives the box. */
+    explicit AnswerBox(EngineLink &link, QWidget *parent = nullptr);
+
+    /*! Opens the box for \a correspondent; what was typed for somebody else is kept for them. */
+    void open(const Correspondent &correspondent);
+    /*! True where the account of \a correspondent can send. */
+    [[nodiscard]] bool canAnswer(const Correspondent &correspondent) const;
+
+Q_SIGNALS:
+    /*! The box is not needed any longer. */
+    void dismissed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void send();
+    void showRoom();
+    void showProblem(const Error &error);
+    void retranslate();
+
+    EngineLink &m_link;
+    Correspondent m_to;
+    QHash<QString, QString> m_drafts; ///< by account and member
+    QLabel *m_title;
+    QPlainTextEdit *m_text;
+    QLabel *m_room;
+    QLabel *m_problem;
+    QPushButton *m_send;
+    QAction *m_sendKey;
+    QToolButton *m_close;
+};
+
+} // namespace ewc::ui
