@@ -7,6 +7,7 @@
 
 #include <array>
 #include <charconv>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -15,6 +16,7 @@
 #include <string>
 #include <sys/epoll.h>
 #include <sys/socket.h>
+#include <thread>
 #include <unistd.h>
 #include <vector>
 
@@ -40,8 +42,9 @@ struct Connection
 class Load final
 {
 public:
-    explicit Load(const Endpoint &endpoint)
+    Load(const Endpoint &endpoint, double perSecond)
         : m_endpoint(endpoint)
+        , m_perSecond(perSecond)
     {
     }
     ~Load()
@@ -57,6 +60,7 @@ public:
 
 private:
     void connectAll(std::size_t connections);
+    void waitForTurn() const;
     void post(Connection &connection);
     bool isEcho(const Connection &connection, std::size_t headSize);
 
@@ -65,6 +69,8 @@ private:
     int m_poll = epoll_create1(0);
     std::vector<Connection> m_connections;
     std::size_t m_messages = 0;
+    double m_perSecond;
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
 };
 
 void Load::connectAll(std::size_t connections)
@@ -86,8 +92,17 @@ void Load::connectAll(std::size_t connections)
     }
 }
 
+/*! Spreads the messages evenly over time, where they are not to come as fast as it goes. */
+void Load::waitForTurn() const
+{
+    if (m_perSecond > 0)
+        std::this_thread::sleep_until(
+            m_start + std::chrono::duration<double>(static_cast<double>(m_messages) / m_perSecond));
+}
+
 void Load::post(Connection &connection)
 {
+    waitForTurn();
     // Ids differ between runs too, or a durable server would see its own past.
     static const std::string run = std::to_string(std::time(nullptr));
     const std::string id = std::to_string(++m_messages);
@@ -175,9 +190,10 @@ std::size_t Load::run(std::size_t requests, std::size_t connections)
 
 } // namespace
 
-std::size_t runLoad(const Endpoint &endpoint, std::size_t requests, std::size_t connections)
+std::size_t runLoad(const Endpoint &endpoint, std::size_t requests, std::size_t connections,
+                    double perSecond)
 {
-    return Load(endpoint).run(requests, connections);
+    return Load(endpoint, perSecond).run(requests, connections);
 }
 
 } // namespace bench
