@@ -9,6 +9,7 @@
 #include "core/base/logging.h"
 #include "core/engine/callbackservice.h"
 #include "core/engine/directory.h"
+#include "core/engine/housekeeping.h"
 #include "core/engine/storage.h"
 #include "core/net/httpclient.h"
 #include "core/pipeline/messagepipeline.h"
@@ -27,15 +28,8 @@ using namespace std::chrono_literals;
 namespace ewc {
 namespace {
 
-// Another process (`send --queue`) writes into the outbox; this is how soon it is noticed.
-constexpr auto QueueInterval = 1s;
 // What WeCom waits for a callback: nothing in flight can be wanted any longer after that.
 constexpr auto StopTimeout = 5s;
-
-// Envelopes are for finding out what went wrong lately; see product.md section 8.
-constexpr auto EnvelopeLife = 24h * 7;
-constexpr auto PurgeInterval = 1h;
-constexpr auto PurgePause = 20ms; // between two small bites, so that nobody waits for them
 
 } // namespace
 
@@ -56,9 +50,7 @@ struct Engine::Private
     std::unique_ptr<CallbackService> callbacks; ///< nothing if it does not listen
     std::unique_ptr<Directory> directory;
     std::unique_ptr<AccountCheck> accountCheck;
-    QTimer queueTimer;
-    QTimer purgeTimer;
-    qint64 dataVersion = 0; ///< of the database, as of the last look
+    std::unique_ptr<Housekeeping> housekeeping; ///< nothing if nothing is kept
     bool stopping = false;
     bool drained = false;
 
@@ -69,8 +61,6 @@ struct Engine::Private
     [[nodiscard]] Result<> openStorage();
     void check(const std::function<void(const Result<> &)> &answer);
     void sendQueued();
-    void purge();
-    [[nodiscard]] bool wasChangedByOthers();
     [[nodiscard]] bool isIdle() const
     {
         return drained && !pipeline->isBusy() && !outbox->isBusy();
@@ -129,19 +119,6 @@ void Engine::Private::sendQueued()
     }
 }
 
-void Engine::Private::purge()
-{
-    const auto limit = (clock.now() - EnvelopeLife).time_since_epoch().count();
-    const auto more = storage->messages.purgeEnvelopes(limit);
-    purgeTimer.start(more && *more ? std::chrono::milliseconds(PurgePause) : PurgeInterval);
-}
-
-bool Engine::Private::wasChangedByOthers()
-{
-    const qint64 version = storage->database->dataVersion();
-    return std::exchange(dataVersion, version) != version;
-}
-
 Engine::Engine(EngineOptions options, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
@@ -192,16 +169,12 @@ Result<> Engine::start()
     if (d->lock)
         d->lock->publish(url());
     if (d->storage) {
-        connect(&d->queueTimer, &QTimer::timeout, this, [this] {
-            d->sendQueued();
-            if (d->wasChangedByOthers())
-                Q_EMIT changedByOthers();
-        });
-        d->queueTimer.start(QueueInterval);
+        d->housekeeping = std::make_unique<Housekeeping>(*d->storage, d->clock);
+        connect(d->housekeeping.get(), &Housekeeping::outboxDue, this, [this] { d->sendQueued(); });
+        connect(d->housekeeping.get(), &Housekeeping::changedByOthers, this,
+                &Engine::changedByOthers);
+        d->housekeeping->start();
         d->sendQueued();
-        d->purgeTimer.setSingleShot(true);
-        connect(&d->purgeTimer, &QTimer::timeout, this, [this] { d->purge(); });
-        d->purgeTimer.start(QueueInterval);
     }
     return {};
 }
@@ -265,8 +238,8 @@ void Engine::stop()
         return;
     const auto finish = [this] {
         qCInfo(lcEngine) << "stopped";
-        d->queueTimer.stop();
-        d->purgeTimer.stop();
+        if (d->housekeeping)
+            d->housekeeping->stop();
         if (d->storage)
             (void)d->storage->group.commit();
         Q_EMIT stopped();

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/keyboarddialog.h"
 
+#include "ui/actiongroup.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
@@ -90,7 +91,7 @@ QString nameOf(const QWidget &widget)
 /*! Where \a object stands in \a window, in words; empty for all of the window. */
 QString groupOf(const QObject &object, const QWidget &window)
 {
-    QString given = object.property(KeyboardDialog::GroupProperty).toString();
+    QString given = object.property(ActionGroupProperty).toString();
     if (!given.isEmpty())
         return given;
     for (const QObject *it = object.parent(); it != nullptr && it != &window; it = it->parent()) {

@@ -16,7 +16,7 @@ namespace ewc::ui {
     could go stale.
 
     Lists each visible QAction, and each button, that has a shortcut. It stands under its
-    property "group" (a text in the user's language), else under the nearest menu title, window
+    ActionGroupProperty, else under the nearest menu title, window
     title or accessible name above it, else under "Everywhere".
 */
 class KeyboardDialog final : public QDialog
@@ -24,8 +24,6 @@ class KeyboardDialog final : public QDialog
     Q_OBJECT
 
 public:
-    static constexpr auto GroupProperty = "group";
-
     explicit KeyboardDialog(QWidget &window, QWidget *parent = nullptr);
 
 protected:

@@ -3,7 +3,7 @@
 
 #include "ui/pages/logpage.h"
 
-#include "ui/dialogs/keyboarddialog.h"
+#include "ui/actiongroup.h"
 #include "ui/enginelink.h"
 #include "ui/loglink.h"
 #include "ui/models/messagelogmodel.h"
@@ -290,7 +290,7 @@ void LogPage::retranslate()
     m_find->setText(tr("Search"));
     const auto actions = m_pane->messageActions() + QList<QAction *>{m_follow, m_find};
     for (QAction *action : actions)
-        action->setProperty(KeyboardDialog::GroupProperty, tr("Log"));
+        action->setProperty(ActionGroupProperty, tr("Log"));
     m_onlyMember->setText(tr("Only messages with this &member"));
     m_onlyKind->setText(tr("Only this &kind"));
     explainEmptiness();

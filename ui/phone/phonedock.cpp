@@ -3,7 +3,7 @@
 
 #include "ui/phone/phonedock.h"
 
-#include "ui/dialogs/keyboarddialog.h"
+#include "ui/actiongroup.h"
 #include "ui/phone/phoneview.h"
 #include "ui/phone/sandboxclient.h"
 #include "ui/theme.h"
@@ -305,7 +305,7 @@ void PhoneDock::retranslate()
     m_openNext->setText(tr("Take the phone of another member"));
     m_close->setText(tr("Close this phone"));
     for (QAction *action : {m_openNext, m_close})
-        action->setProperty(KeyboardDialog::GroupProperty, tr("Phone"));
+        action->setProperty(ActionGroupProperty, tr("Phone"));
     m_add->setAccessibleName(tr("Take the phone of another member"));
     for (int i = 0; i < m_tabs->count(); ++i)
         labelTab(i);

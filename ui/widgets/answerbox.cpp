@@ -5,7 +5,7 @@
 
 #include "core/base/errortext.h"
 #include "core/wecom/errorcode.h"
-#include "ui/dialogs/keyboarddialog.h"
+#include "ui/actiongroup.h"
 #include "ui/enginelink.h"
 #include "ui/theme.h"
 
@@ -175,7 +175,7 @@ void AnswerBox::retranslate()
     m_text->setAccessibleName(m_title->text());
     m_send->setText(tr("&Send"));
     m_sendKey->setText(tr("Send the answer"));
-    m_sendKey->setProperty(KeyboardDialog::GroupProperty, tr("Log"));
+    m_sendKey->setProperty(ActionGroupProperty, tr("Log"));
     m_close->setIcon(themeIcon(u"window-close"_s));
     m_close->setToolTip(tr("Close without sending (Esc)"));
     m_close->setAccessibleName(m_close->toolTip());

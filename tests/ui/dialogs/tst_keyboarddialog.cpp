@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/looks.h"
+#include "ui/actiongroup.h"
 #include "ui/dialogs/keyboarddialog.h"
 
 #include <QAction>
@@ -44,7 +45,7 @@ public:
         makeAction(page, u"Without a key"_s, {});
         makeAction(page, u"Hidden"_s, Qt::Key_F9)->setVisible(false);
         QAction *page1 = makeAction(this, u"Log"_s, QKeySequence(u"Ctrl+1"_s));
-        page1->setProperty(KeyboardDialog::GroupProperty, u"Pages"_s);
+        page1->setProperty(ActionGroupProperty, u"Pages"_s);
         QAction *zoom = makeAction(this, u"Larger text, in the log and on the phone"_s, {});
         zoom->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+K, Ctrl+C"_s)});
         auto *menu = menuBar()->addMenu(u"&File"_s);
