@@ -7,14 +7,12 @@
 #include "ui/models/messagetext.h"
 
 #include <algorithm>
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace ewc::ui {
 namespace {
 
-constexpr std::chrono::milliseconds LiveInterval{50};
 constexpr int PreviewLength = 300; // characters: more than a row of the table can show
 
 /*! \a row without what the table does not show, so that memory stays bounded by rows. */
@@ -37,10 +35,11 @@ QList<MessageRow> previews(const QList<MessageRow> &rows)
 
 MessageLogModel::MessageLogModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_live(Capacity)
 {
-    m_flushTimer.setSingleShot(true);
-    m_flushTimer.setInterval(LiveInterval);
-    connect(&m_flushTimer, &QTimer::timeout, this, &MessageLogModel::flush);
+    connect(&m_live, &LiveRows::ready, this, &MessageLogModel::flush);
+    // The newest page shows as much as anybody can read, and memory is bounded.
+    connect(&m_live, &LiveRows::overflowed, this, &MessageLogModel::refresh);
 }
 
 int MessageLogModel::rowCount(const QModelIndex &parent) const
@@ -139,8 +138,7 @@ void MessageLogModel::reset()
 {
     beginResetModel();
     m_rows.clear();
-    m_added.clear();
-    m_changed.clear();
+    m_live.clear();
     m_hasOlder = false;
     m_atNewest = true;
     endResetModel();
@@ -232,34 +230,19 @@ void MessageLogModel::showNewest(const QList<MessageRow> &rows)
 
 void MessageLogModel::addLive(const MessageRow &row)
 {
-    m_added.append(preview(row));
-    scheduleFlush();
+    m_live.add(preview(row));
 }
 
 void MessageLogModel::changeLive(const MessageRow &row)
 {
-    m_changed.insert(row.id, preview(row));
-    scheduleFlush();
-}
-
-void MessageLogModel::scheduleFlush()
-{
-    // Nobody can read that many in 50 ms: the newest page shows as much, and memory is bounded.
-    if (m_added.size() > Capacity || m_changed.size() > Capacity) {
-        m_added.clear();
-        m_changed.clear();
-        refresh();
-    }
-    if (!m_flushTimer.isActive())
-        m_flushTimer.start();
+    m_live.change(preview(row));
 }
 
 void MessageLogModel::flush()
 {
     if (m_waiting)
         return; // the page may or may not hold these rows: it decides first
-    const QList<MessageRow> added = std::exchange(m_added, {});
-    const QHash<qint64, MessageRow> changed = std::exchange(m_changed, {});
+    const QList<MessageRow> added = m_live.takeAdded();
     QList<MessageRow> fresh; // in one go, whatever comes in order: that is nearly all
     QList<MessageRow> others;
     qint64 last = m_rows.isEmpty() ? 0 : m_rows.constLast().id;
@@ -272,7 +255,7 @@ void MessageLogModel::flush()
         }
     }
     append(fresh);
-    for (const MessageRow &row : others + changed.values())
+    for (const MessageRow &row : others + m_live.takeChanged())
         takeChange(row);
 }
 

@@ -5,12 +5,11 @@
 
 #include "core/store/messagefilter.h"
 #include "core/store/messagerow.h"
+#include "ui/models/liverows.h"
 #include "ui/models/membernames.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 #include <QList>
-#include <QTimer>
 
 #include <optional>
 
@@ -99,7 +98,6 @@ Q_SIGNALS:
 private:
     void request(PageRequest::Part part, qint64 id);
     void answered();
-    void scheduleFlush();
     void flush();
     void showNewest(const QList<MessageRow> &rows);
     void append(const QList<MessageRow> &rows);
@@ -110,9 +108,7 @@ private:
     void setSearching(bool isSearching);
 
     QList<MessageRow> m_rows; ///< ascending by id
-    QList<MessageRow> m_added; ///< live, not shown yet
-    QHash<qint64, MessageRow> m_changed; ///< live, not shown yet
-    QTimer m_flushTimer;
+    LiveRows m_live; ///< not shown yet
     MessageFilter m_filter;
     MemberNames m_names;
     std::optional<PageRequest> m_waiting; ///< the one question that is open
