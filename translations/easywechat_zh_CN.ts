@@ -1740,10 +1740,6 @@ What you typed is still here. Mend the cause and save again.</source>
         <translation>只能是以下之一：%1。</translation>
     </message>
     <message>
-        <source>has to be a URL of the form %1://host.</source>
-        <translation>必须是 %1://主机 形式的网址。</translation>
-    </message>
-    <message>
         <source>is missing.</source>
         <translation>还没有填写。</translation>
     </message>
@@ -2194,6 +2190,10 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>Address of the picture beside it; may be empty.</source>
         <translation>封面图片的地址，可以不填。</translation>
+    </message>
+    <message>
+        <source>has to be a URL, such as: %1.</source>
+        <translation>必须是网址，例如：%1。</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,9 @@ struct Error
     ErrorKind kind = ErrorKind::Internal;
     int code =
         0; ///< -40001 … -40011 of the callback library, or WeCom's errcode; 0 where there is none
-    QString detail; ///< English, never a secret
+    /*! Never a secret. English and for the log, unless the function that fails says that it is a
+        sentence in the user's language, as those that read config.ini do. */
+    QString detail;
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -41,8 +41,11 @@ QString problemOfUrl(const Field &field, const QString &value)
     if (field.schemes.contains(url.scheme()) && !url.host().isEmpty() && !url.hasQuery()
         && !url.hasFragment())
         return {};
-    return schemaText(QT_TRANSLATE_NOOP("Schema", "has to be a URL of the form %1://host."))
-        .arg(field.schemes.join(u":// or "_s));
+    QStringList forms;
+    for (const QString &scheme : field.schemes)
+        forms.append(scheme + "://host"_L1);
+    return schemaText(QT_TRANSLATE_NOOP("Schema", "has to be a URL, such as: %1."))
+        .arg(forms.join(u", "_s));
 }
 
 QString problemOfKind(const Field &field, const QString &value)

@@ -90,9 +90,9 @@ void SchemaTest::refusesWhatIsNot_data()
         << u"port"_s << u"0"_s << u"has to be a number from 1 to 65535."_s;
     QTest::newRow("no number") << u"port"_s << u"80a"_s << u"has to be a number from 1 to 65535."_s;
     QTest::newRow("another scheme") << u"api_base"_s << u"ftp://host"_s
-                                    << u"has to be a URL of the form https:// or http://host."_s;
+                                    << u"has to be a URL, such as: https://host, http://host."_s;
     QTest::newRow("no host") << u"api_base"_s << u"http://"_s
-                             << u"has to be a URL of the form https:// or http://host."_s;
+                             << u"has to be a URL, such as: https://host, http://host."_s;
     QTest::newRow("what only the field knows")
         << u"name"_s << u"a/b"_s << u"cannot hold a slash."_s;
 }

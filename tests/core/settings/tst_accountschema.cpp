@@ -135,9 +135,9 @@ void AccountSchemaTest::saysWhatIsWrong_data()
     row("path of the API", u"api_base"_s, u"https://relay.example.com/cgi-bin/"_s,
         u"has to be written without /cgi-bin."_s);
     row("no URL", u"api_base"_s, u"relay"_s,
-        u"has to be a URL of the form https:// or http://host."_s);
+        u"has to be a URL, such as: https://host, http://host."_s);
     row("unknown proxy", u"proxy"_s, u"ftp://10.0.0.1"_s,
-        u"has to be a URL of the form http:// or socks5://host."_s);
+        u"has to be a URL, such as: http://host, socks5://host."_s);
 }
 
 void AccountSchemaTest::saysWhatIsWrong()

@@ -252,11 +252,11 @@ void SettingsTest::saysWhichValueIsBad_data()
     inDemo("keychain", "secret = keychain:",
            u"key secret: names the desktop keychain, which is not supported yet."_s);
     inDemo("address without a scheme", "api_base = 127.0.0.1:7080",
-           u"key api_base: has to be a URL of the form https:// or http://host."_s);
+           u"key api_base: has to be a URL, such as: https://host, http://host."_s);
     inDemo("address with the path of the API", "api_base = http://127.0.0.1:7080/cgi-bin",
            u"key api_base: has to be written without /cgi-bin."_s);
     inDemo("unknown proxy", "proxy = ftp://10.0.0.1",
-           u"key proxy: has to be a URL of the form http:// or socks5://host."_s);
+           u"key proxy: has to be a URL, such as: http://host, socks5://host."_s);
     inSystem("no port", "listen = 127.0.0.1",
              u"key listen: has to be ADDRESS:PORT, like 127.0.0.1:8000 or [::1]:8000."_s);
     inSystem("durability", "durability = some",

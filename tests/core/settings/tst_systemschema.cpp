@@ -108,7 +108,7 @@ void SystemSchemaTest::saysWhatIsWrong_data()
     QTest::newRow("no port") << u"listen"_s << u"127.0.0.1"_s
                              << u"has to be ADDRESS:PORT, like 127.0.0.1:8000 or [::1]:8000."_s;
     QTest::newRow("no scheme") << u"public_url"_s << u"bot.example.com"_s
-                               << u"has to be a URL of the form https:// or http://host."_s;
+                               << u"has to be a URL, such as: https://host, http://host."_s;
     QTest::newRow("slash") << u"route_name"_s << u"a/b"_s << u"cannot hold a slash."_s;
     QTest::newRow("durability") << u"durability"_s << u"some"_s
                                 << u"has to be one of: normal, full."_s;
