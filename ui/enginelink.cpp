@@ -36,6 +36,8 @@ void EngineLink::start(const EngineOptions &options)
     m_options = options;
     setStatus({.state = EngineStatus::State::Starting});
     endEngine([this, run = ++m_run] {
+        if (run != m_run)
+            return; // somebody asked for yet another one
         const auto starting = invokeOn(m_engineThread.context(),
                                        [this, options = m_options] { return runEngine(options); });
         whenFinished(starting, this, [this, run](const QFuture<EngineStatus> &status) {
@@ -57,9 +59,14 @@ void EngineLink::restart()
 void EngineLink::endEngine(const std::function<void()> &ended)
 {
     m_lookAround.stop();
+    const auto tell = [ended](const QFuture<void> &) { ended(); };
+    if (!m_ending.isFinished()) { // it keeps port and data directory until it has ended
+        whenFinished(m_ending, this, tell);
+        return;
+    }
     auto promise = std::make_shared<QPromise<void>>();
     promise->start();
-    const QFuture<void> ending = promise->future();
+    m_ending = promise->future();
     (void)invokeOn(m_engineThread.context(), [this, promise] {
         Engine *engine = std::exchange(m_engine, nullptr);
         if (engine == nullptr) {
@@ -74,7 +81,7 @@ void EngineLink::endEngine(const std::function<void()> &ended)
         });
         engine->stop();
     });
-    whenFinished(ending, this, [ended](const QFuture<void> &) { ended(); });
+    whenFinished(m_ending, this, tell);
 }
 
 /*! In the engine thread. */
@@ -120,8 +127,17 @@ Result<> EngineLink::startEngine(EngineOptions options)
 
 void EngineLink::giveUp(const Error &error)
 {
+    m_options = {};
+    m_options.listen = false;
     ++m_run;
     setStatus({.state = EngineStatus::State::Failed, .error = error});
+    // One without accounts and data can still try those that are being put right.
+    endEngine([this, run = m_run] {
+        if (run != m_run)
+            return;
+        (void)invokeOn(m_engineThread.context(),
+                       [this, options = m_options] { (void)startEngine(options); });
+    });
 }
 
 void EngineLink::apply(const Settings &settings, QObject *receiver,

@@ -7,6 +7,7 @@
 #include "core/engine/engine.h"
 #include "core/settings/enginelock.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -65,7 +66,7 @@ public:
     void start(const EngineOptions &options);
     /*! Starts it again as it was last time: the obstacle may be out of the way. */
     void restart();
-    /*! Says that there will be no engine, because of \a error. */
+    /*! Ends the engine and says why there will be none: \a error. Accounts can still be checked. */
     void giveUp(const Error &error);
     /*!
         Lets the engine go on with \a settings. If they cannot be taken up, what runs goes on,
@@ -109,6 +110,7 @@ private:
     EngineStatus m_status;
     EngineOptions m_options;
     quint64 m_run = 0; ///< counts starts and stops: answers of an earlier one do not count
+    QFuture<void> m_ending; ///< unfinished while an engine is being stopped
     QTimer m_lookAround;
     Engine *m_engine = nullptr; ///< touched in the engine thread only
     WorkerThread m_engineThread;

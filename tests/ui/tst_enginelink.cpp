@@ -34,8 +34,10 @@ private Q_SLOTS:
     void sendsThroughTheEngineWhoseGuestItIs();
     void goesOnWithOtherSettings();
     void startsAnotherEngineAfterTheFirst();
+    void startsOneHoweverOftenItIsAsked();
     void sendsEvenIfItCannotListen();
     void checksAnAccount();
+    void checksAnAccountWhenNoneCanBeUsed();
     void tellsHowAccountsAreDoing();
     void stopsWithoutAnEngine();
 
@@ -181,6 +183,21 @@ void EngineLinkTest::startsAnotherEngineAfterTheFirst()
     QVERIFY(runningEngine(other.path()));
 }
 
+void EngineLinkTest::startsOneHoweverOftenItIsAsked()
+{
+    EngineLink link;
+    link.start(options());
+    QTRY_COMPARE(link.status().state, EngineStatus::State::Listening);
+    QList<EngineStatus::State> states;
+    connect(&link, &EngineLink::statusChanged, this,
+            [&states](const EngineStatus &status) { states.append(status.state); });
+    for (int i = 0; i < 5; ++i)
+        link.restart(); // an impatient user
+    QTRY_COMPARE(link.status().state, EngineStatus::State::Listening);
+    QVERIFY(!states.contains(EngineStatus::State::Guest)); // its own
+    QCOMPARE(states.count(EngineStatus::State::Listening), 1);
+}
+
 void EngineLinkTest::sendsEvenIfItCannotListen()
 {
     QTcpServer other;
@@ -226,6 +243,24 @@ void EngineLinkTest::checksAnAccount()
     });
     QTRY_VERIFY(later);
     QVERIFY(steps.isEmpty());
+}
+
+void EngineLinkTest::checksAnAccountWhenNoneCanBeUsed()
+{
+    EngineLink link;
+    link.start(options());
+    QTRY_COMPARE(link.status().state, EngineStatus::State::Listening);
+    link.giveUp({.kind = ErrorKind::InvalidInput, .detail = u"config.ini"_s});
+    QCOMPARE(link.status().state, EngineStatus::State::Failed);
+    QVERIFY(link.accounts().isEmpty());
+    QTRY_VERIFY(!runningEngine(m_dir->path())); // nobody answers for accounts that are gone
+
+    QList<CheckStep> steps;
+    link.checkAccount(m_sandbox->account(), {}, this,
+                      [&steps](const CheckStep &step) { steps.append(step); });
+    QTRY_VERIFY(steps.size() > 3);
+    QCOMPARE(steps.at(1).state, CheckStep::State::Passed);
+    QCOMPARE(steps.at(3).state, CheckStep::State::Passed);
 }
 
 void EngineLinkTest::tellsHowAccountsAreDoing()
