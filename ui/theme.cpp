@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QStandardPaths>
 #include <QStyleFactory>
 
@@ -88,6 +89,22 @@ QPalette paletteFor(bool dark)
     return palette;
 }
 
+QPixmap drawDot(const QColor &color)
+{
+    constexpr int Size = 16;
+    constexpr int Margin = 4;
+    constexpr int Scale = 2; // sharp on a screen of 200 %, and scaled down elsewhere
+    QPixmap pixmap(Size * Scale, Size * Scale);
+    pixmap.setDevicePixelRatio(Scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(QRect(Margin, Margin, Size - 2 * Margin, Size - 2 * Margin));
+    return pixmap;
+}
+
 } // namespace
 
 void applyTheme(Scheme scheme)
@@ -146,17 +163,13 @@ QIcon themeIcon(const QString &name)
 
 QIcon dotIcon(const QColor &color)
 {
-    constexpr int Size = 16;
-    constexpr int Margin = 4;
-    constexpr int Scale = 2; // sharp on a screen of 200 %, and scaled down elsewhere
-    QPixmap pixmap(Size * Scale, Size * Scale);
-    pixmap.setDevicePixelRatio(Scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawEllipse(QRect(Margin, Margin, Size - 2 * Margin, Size - 2 * Margin));
+    // Tables ask for it for each cell they paint: the same pixmap is scaled and kept only once.
+    const QString key = u"ewc-dot-"_s + color.name(QColor::HexArgb);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = drawDot(color);
+        QPixmapCache::insert(key, pixmap);
+    }
     QIcon icon(pixmap);
     icon.addPixmap(pixmap, QIcon::Selected); // or the style would tint what the colour means
     return icon;

@@ -4,6 +4,7 @@
 // Measures the window under load: what its thread spends a turn of its event loop while a
 // thousand messages a second come in, whether it keeps up, and what a large log costs at start.
 
+#include "app/translation.h"
 #include "core/store/database.h"
 #include "tests/bench/load.h"
 #include "tests/bench/wire.h"
@@ -16,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QLocale>
 #include <QProcess>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -43,7 +45,7 @@ constexpr int Rounds = 5;
 
 // What we promise.
 constexpr double AllowedTurnMs = 50; // at the 99.9th percentile
-constexpr double AllowedGrowthMiB = 16; // from the first third to the end
+constexpr double AllowedGrowthMiB = 4; // from the first third to the end
 constexpr double AllowedStartRatio = 1.2;
 
 double threadCpuMs()
@@ -231,6 +233,7 @@ bool measureStart()
 int main(int argc, char **argv)
 {
     const QApplication app(argc, argv);
+    installTranslation(QLocale(u"zh_CN"_s)); // as most people run it: its font is needed anyway
     if (argc == 4 && qstrcmp(argv[1], "--start") == 0)
         return startOnce(QString::fromLocal8Bit(argv[2]), QByteArray(argv[3]).toLongLong());
     const int seconds = argc > 1 ? std::max(3, QByteArray(argv[1]).toInt()) : 60;
