@@ -186,11 +186,17 @@ void LogLink::lookForNews()
     lookAtUnfinished();
 }
 
+void LogLink::noteTold(const MessageRow &row)
+{
+    if (m_lastSeen >= 0 && row.id == m_lastSeen + 1)
+        m_lastSeen = row.id;
+}
+
 void LogLink::takeNews(const QList<MessageRow> &rows)
 {
     // The first look only finds out from where on something is new.
     const bool isFirst = m_lastSeen < 0;
-    m_lastSeen = rows.isEmpty() ? std::max<qint64>(m_lastSeen, 0) : rows.constLast().id;
+    m_lastSeen = std::max<qint64>(m_lastSeen, rows.isEmpty() ? 0 : rows.constLast().id);
     if (isFirst)
         return;
     for (const MessageRow &row : rows) {

@@ -56,6 +56,8 @@ public:
 
     /*! Looks for what is new in the log, whoever wrote it; see rowStored() and rowChanged(). */
     void lookForNews();
+    /*! Says that our own engine has told of \a row: it is no news, unless one before it is. */
+    void noteTold(const MessageRow &row);
     /*! Looks by itself, because no engine of ours tells what happens. */
     void setWatching(bool isWatching);
 

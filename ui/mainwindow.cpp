@@ -120,6 +120,7 @@ void MainWindow::setUpPages()
         m_around.log.setWatching(status.state == EngineStatus::State::Guest);
         showProblem();
     });
+    connect(&m_around.engine, &EngineLink::messageStored, &m_around.log, &LogLink::noteTold);
     connect(&m_around.engine, &EngineLink::changedByOthers, &m_around.log, &LogLink::lookForNews);
     connect(&m_around.engine, &EngineLink::namesChanged, &m_around.log, &LogLink::reloadNames);
     connect(&m_around.engine, &EngineLink::storeStateChanged, this, [this](const QString &problem) {

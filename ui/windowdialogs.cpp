@@ -11,6 +11,9 @@
 #include "ui/enginelink.h"
 
 #include <QFileDialog>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
 
 namespace ewc::ui {
 namespace {
@@ -37,6 +40,16 @@ WindowDialogs::WindowDialogs(const DialogContext &context, QWidget *window)
 {
 }
 
+/*! Gives \a dialog the size it had last time, and notes the one it has when it is closed. */
+void WindowDialogs::rememberSize(QDialog *dialog, const QString &name)
+{
+    const QString key = u"dialogs/"_s + name;
+    if (const QSize size = m_context.settings.value(key).toSize(); size.isValid())
+        dialog->resize(size);
+    connect(dialog, &QDialog::finished, this,
+            [this, dialog, key] { m_context.settings.setValue(key, dialog->size()); });
+}
+
 SettingsDialog *WindowDialogs::openSettings()
 {
     if (m_settings) {
@@ -58,6 +71,7 @@ SettingsDialog *WindowDialogs::openSettings()
             &Appearance::setScheme);
     connect(m_settings, &SettingsDialog::languageChosen, &m_context.appearance,
             &Appearance::setLanguage);
+    rememberSize(m_settings, u"settings"_s);
     openOnce(m_settings);
     return m_settings;
 }
@@ -82,6 +96,7 @@ void WindowDialogs::showProgramLog()
     if (!m_programLog) {
         m_programLog = new ProgramLogDialog(m_context.programLog, m_window);
         m_programLog->setAttribute(Qt::WA_DeleteOnClose);
+        rememberSize(m_programLog, u"programlog"_s);
     }
     bringToFront(m_programLog);
 }

@@ -10,6 +10,8 @@
 #include <QPair>
 #include <QPointer>
 
+class QSettings;
+
 namespace ewc {
 class ProgramLog;
 }
@@ -25,6 +27,7 @@ struct DialogContext
     EngineLink &engine;
     Appearance &appearance;
     ProgramLog &programLog;
+    QSettings &settings; ///< where the sizes of dialogs are remembered
     QString configFile;
     QList<QPair<QString, QString>> versions; ///< what the program is made of: name, version
 };
@@ -50,6 +53,8 @@ Q_SIGNALS:
     void configSaved();
 
 private:
+    void rememberSize(QDialog *dialog, const QString &name);
+
     DialogContext m_context;
     QWidget *m_window;
     QPointer<SettingsDialog> m_settings;

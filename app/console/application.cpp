@@ -73,6 +73,7 @@ void Application::setUpWindow()
         std::make_unique<ui::MainWindow>(ui::Surroundings{.dialogs = {.engine = m_engine,
                                                                       .appearance = m_appearance,
                                                                       .programLog = m_programLog,
+                                                                      .settings = m_windowSettings,
                                                                       .configFile = m_configFile,
                                                                       .versions = versions()},
                                                           .engine = m_engine,

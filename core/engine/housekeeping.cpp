@@ -45,6 +45,9 @@ void Housekeeping::stop()
 
 void Housekeeping::look()
 {
+    // Nobody may be writing for hours: only a try tells that the disk is there again.
+    if (!m_storage.group.state())
+        (void)m_storage.messages.probe(m_clock.now().time_since_epoch().count());
     Q_EMIT outboxDue();
     const qint64 version = m_storage.database->dataVersion();
     if (std::exchange(m_dataVersion, version) != version)

@@ -63,6 +63,7 @@ struct ConsoleWindow
     ui::MainWindow window{{.dialogs = {.engine = engine,
                                        .appearance = appearance,
                                        .programLog = programLog,
+                                       .settings = settings,
                                        .configFile = configFile(),
                                        .versions = {}},
                            .engine = engine,

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void init();
     void readsWhatAnEngineWrites();
     void tellsWhatIsNew();
+    void tellsNothingOfWhatOurOwnEngineTold();
     void tellsWhatBecameOfWhatWasUnfinished();
     void forgetsTheLogBefore();
     void neverAnswersAReceiverThatIsGone();
@@ -95,6 +96,27 @@ void LogLinkTest::tellsWhatIsNew()
     log.setWatching(true);
     QTRY_COMPARE(stored.size(), 2);
     QCOMPARE(stored.constLast(), u"newer"_s);
+}
+
+void LogLinkTest::tellsNothingOfWhatOurOwnEngineTold()
+{
+    write(m_dir->path(), u"old"_s);
+    LogLink log;
+    QStringList stored;
+    connect(&log, &LogLink::rowStored, this,
+            [&stored](const MessageRow &row) { stored.append(row.text); });
+    log.open(m_dir->path());
+    bool isOpen = false;
+    log.readAfter(0, 1, {}, this, [&isOpen](const auto &) { isOpen = true; });
+    QTRY_VERIFY(isOpen);
+
+    write(m_dir->path(), u"ours"_s);
+    log.noteTold({.id = 2});
+    write(m_dir->path(), u"theirs"_s);
+    write(m_dir->path(), u"ours again"_s);
+    log.noteTold({.id = 4}); // there is a gap before it
+    log.lookForNews();
+    QTRY_COMPARE(stored, (QStringList{u"theirs"_s, u"ours again"_s}));
 }
 
 void LogLinkTest::tellsWhatBecameOfWhatWasUnfinished()

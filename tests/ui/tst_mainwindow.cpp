@@ -24,6 +24,7 @@
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPointer>
 #include <QPushButton>
 
 #include <algorithm>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void choosesAnAccount();
     void ticksOffTheFirstSteps();
     void opensEveryDialogByKeyboard();
+    void remembersTheSizeOfADialog();
 
 private:
     void openSandbox(ConsoleWindow &console) const;
@@ -197,6 +199,7 @@ void MainWindowTest::remembersItsSize()
     const MainWindow again({.dialogs = {.engine = console.engine,
                                         .appearance = console.appearance,
                                         .programLog = console.programLog,
+                                        .settings = console.settings,
                                         .configFile = {},
                                         .versions = {}},
                             .engine = console.engine,
@@ -311,6 +314,25 @@ void MainWindowTest::opensEveryDialogByKeyboard()
         QTest::keyClick(opened, Qt::Key_Escape);
         QTRY_VERIFY(dialogs() == before || opened->isHidden());
     }
+}
+
+void MainWindowTest::remembersTheSizeOfADialog()
+{
+    ConsoleWindow console;
+    const auto open = [&console] {
+        QTest::keyClick(&console.window, Qt::Key_Comma, Qt::ControlModifier);
+        return console.window.findChild<SettingsDialog *>();
+    };
+    QVERIFY(QTest::qWaitForWindowActive(&console.window));
+    QPointer<SettingsDialog> first = open();
+    QVERIFY(first);
+    first->resize(900, 700);
+    first->reject();
+    QTRY_VERIFY(!first);
+    QVERIFY(QTest::qWaitForWindowActive(&console.window));
+    const SettingsDialog *second = open();
+    QVERIFY(second);
+    QCOMPARE(second->size(), QSize(900, 700));
 }
 
 QTEST_MAIN(MainWindowTest)

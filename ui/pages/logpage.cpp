@@ -151,6 +151,7 @@ void LogPage::connectLinks()
     connect(&m_engine, &EngineLink::messageChanged, m_model, &MessageLogModel::changeLive);
     connect(&m_engine, &EngineLink::statusChanged, this, [this](const EngineStatus &status) {
         retranslate();
+        m_table->setAccountShown(m_account.isEmpty() && m_engine.accounts().size() > 1);
         if (status.state == EngineStatus::State::Listening)
             m_model->refresh(); // there is a database now, if there was none
     });
@@ -195,6 +196,7 @@ void LogPage::setHasPhone(bool hasPhone)
 void LogPage::setAccount(const QString &account)
 {
     m_account = account;
+    m_table->setAccountShown(account.isEmpty() && m_engine.accounts().size() > 1);
     applyFilter();
 }
 
@@ -267,6 +269,7 @@ void LogPage::restore(const QSettings &settings)
 {
     m_splitter->restoreState(settings.value(SplitterKey).toByteArray());
     m_table->horizontalHeader()->restoreState(settings.value(ColumnsKey).toByteArray());
+    setAccount(m_account); // which columns there are is not remembered, only how they look
 }
 
 void LogPage::changeEvent(QEvent *event)

@@ -73,11 +73,22 @@ void MessageTable::setUpColumns()
     header->setSectionResizeMode(MessageLogModel::Text, QHeaderView::Stretch);
 }
 
-void MessageTable::resizeEvent(QResizeEvent *event)
+void MessageTable::setAccountShown(bool isShown)
+{
+    m_isAccountShown = isShown;
+    hideColumns();
+}
+
+void MessageTable::hideColumns()
 {
     const bool narrow = width() < NarrowWidth;
-    setColumnHidden(MessageLogModel::Account, narrow);
+    setColumnHidden(MessageLogModel::Account, narrow || !m_isAccountShown);
     setColumnHidden(MessageLogModel::Rule, narrow);
+}
+
+void MessageTable::resizeEvent(QResizeEvent *event)
+{
+    hideColumns();
     QTableView::resizeEvent(event);
 }
 

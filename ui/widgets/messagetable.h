@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool isFollowing() const { return m_following; }
     /*! Turned on, it goes to the newest row at once. */
     void setFollowing(bool following);
+    /*! Where all rows are of one account its column says nothing. */
+    void setAccountShown(bool isShown);
 
 Q_SIGNALS:
     void followingChanged(bool following);
@@ -35,12 +37,14 @@ protected:
 
 private:
     void setUpColumns();
+    void hideColumns();
     void scrolled(int value);
     void rowsCameAbove(int count);
     void noteFollowing(bool following);
 
     MessageLogModel &m_log;
     bool m_following = true;
+    bool m_isAccountShown = true;
     bool m_settling = false; ///< the scroll bar moves because rows do, not because of the user
 };
 

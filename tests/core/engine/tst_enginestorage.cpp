@@ -55,6 +55,7 @@ private Q_SLOTS:
     void cleanup();
 
     void says503WhileTheDatabaseIsLocked();
+    void noticesByItselfThatTheDatabaseWorksAgain();
     void says503WhileTheDiskIsFull();
     void keepsWhatItAnsweredThroughAFullDisk();
     void sendsWhatAnotherProcessQueued();
@@ -113,6 +114,19 @@ void EngineStorageTest::says503WhileTheDatabaseIsLocked()
     m_http->send(callback(1));
     QCOMPARE(m_platform.open(m_http->reply()).text(), u"x"_s);
     QCOMPARE(problems.size(), 2);
+    QCOMPARE(problems.last().first().toString(), QString());
+}
+
+void EngineStorageTest::noticesByItselfThatTheDatabaseWorksAgain()
+{
+    const QSignalSpy problems(m_engine.get(), &Engine::storeStateChanged);
+    const auto other = Database::open(m_dir->path(), Durability::Normal);
+    QVERIFY_RESULT(other);
+    QVERIFY_RESULT((*other)->execute(u"BEGIN IMMEDIATE"_s));
+    m_http->send(callback(1));
+    QCOMPARE(m_http->status(), 503);
+    QVERIFY_RESULT((*other)->execute(u"ROLLBACK"_s));
+    QTRY_COMPARE(problems.size(), 2); // though nobody writes or asks
     QCOMPARE(problems.last().first().toString(), QString());
 }
 
