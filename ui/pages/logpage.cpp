@@ -68,6 +68,7 @@ LogPage::LogPage(EngineLink &engine, LogLink &log, QWidget *parent)
     layout->setSpacing(0);
     setUpTop();
     layout->addWidget(m_stack, 1);
+    setFocusProxy(m_table); // Ctrl+1 leads to the messages
     setUpActions();
     connectLinks();
     retranslate();

@@ -68,7 +68,10 @@ void Navigation::addPage(QWidget *page, const QString &iconName, const Text &tit
 
     auto *go = new QAction(this);
     go->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number));
-    connect(go, &QAction::triggered, this, [this, number] { setCurrentPage(number); });
+    connect(go, &QAction::triggered, this, [this, number] {
+        setCurrentPage(number);
+        m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    });
     addAction(go);
     retranslate();
 }

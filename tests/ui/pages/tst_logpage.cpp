@@ -44,6 +44,7 @@ private Q_SLOTS:
     void showsTheVerdictOfAnAnswer();
     void keepsWhatWasTypedIfItCannotBeSent();
     void narrowsTheLogAndSaysWhenNothingIsLeft();
+    void isReachedByKeyboard();
     void copiesAMessage();
     void survivesAMegabyteInEveryField();
 
@@ -219,6 +220,17 @@ void LogPageTest::narrowsTheLogAndSaysWhenNothingIsLeft()
     action(u"Only messages with this &member"_s)->trigger();
     QTRY_COMPARE(rows(), 2);
     QCOMPARE(cell(1, MessageLogModel::Who), u"李四"_s);
+}
+
+void LogPageTest::isReachedByKeyboard()
+{
+    write(u"zhangsan"_s, u"hello"_s);
+    m->window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m->window));
+    QTest::keyClick(&m->window, Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(table().hasFocus());
+    QTest::keyClick(&table(), Qt::Key_Down);
+    QTRY_VERIFY(find<MessageDetails>()->shownId() > 0);
 }
 
 void LogPageTest::copiesAMessage()
