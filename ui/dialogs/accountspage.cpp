@@ -261,6 +261,7 @@ void AccountsPage::startTest()
     const Result<Account> account = toAccount(entry.name, entry.values);
     if (!account)
         return; // the form would have said so
+    Q_EMIT messageOutdated();
     m_testView->start({.account = account->name,
                        .apiHost = account->apiBase.host(),
                        .callbackUrl = m_form->callbackUrl(),

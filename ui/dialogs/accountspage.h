@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     /*! An import may have changed more of the draft than its accounts. */
     void imported();
+    /*! What was said is said no longer: something else has begun. */
+    void messageOutdated();
     /*! Something is to be said. */
     void messageWanted(const std::function<ewc::ui::BarMessage()> &make);
 

@@ -67,6 +67,10 @@ void SettingsDialog::setUp()
     connect(m_save, &QPushButton::clicked, this, &SettingsDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &SettingsDialog::reject);
     connect(m_accounts, &AccountsPage::messageWanted, this, &SettingsDialog::showMessage);
+    connect(m_accounts, &AccountsPage::messageOutdated, this, [this] {
+        m_isAsking = false; // what is asked stands there no more
+        m_bar->clear();
+    });
     connect(m_accounts, &AccountsPage::imported, this, [this] {
         m_server->reload();
         m_storage->reload();

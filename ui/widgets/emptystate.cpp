@@ -10,7 +10,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ewc::ui {
+namespace {
+
+constexpr int TextWidth = 380; // pixels: a comfortable line
+
+} // namespace
 
 EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     : QWidget(parent)
@@ -20,8 +27,6 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     , m_explanation(new QLabel)
     , m_action(new QPushButton)
 {
-    constexpr int TextWidth = 380; // pixels: a comfortable line
-
     showIcon();
     m_icon->setAlignment(Qt::AlignCenter);
     m_title->setFont(themeFont(FontRole::Title));
@@ -29,7 +34,6 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     m_explanation->setWordWrap(true);
     m_explanation->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_explanation->setFixedWidth(TextWidth);
-    m_explanation->setMinimumHeight(3 * fontMetrics().lineSpacing()); // the button stays in place
     m_explanation->setForegroundRole(QPalette::PlaceholderText);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 
@@ -60,6 +64,9 @@ void EmptyState::setTexts(const QString &title, const QString &explanation, cons
 {
     m_title->setText(title);
     m_explanation->setText(explanation);
+    // Of three lines at least, so that the button stays in place.
+    m_explanation->setFixedHeight(
+        std::max(3 * fontMetrics().lineSpacing(), m_explanation->heightForWidth(TextWidth)));
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
 }

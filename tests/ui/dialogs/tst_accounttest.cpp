@@ -157,7 +157,13 @@ void AccountTestTest::pointsAtTheFormInsteadOfTestingNonsense()
     test();
     QVERIFY(!view()->isVisible());
     QVERIFY(m_dialog->findChild<QLineEdit *>(u"encoding_aes_key"_s)->hasFocus());
-    QVERIFY(m_dialog->findChild<MessageBar *>()->text().contains("nothing to test yet"_L1));
+    const auto *bar = m_dialog->findChild<MessageBar *>();
+    QVERIFY(bar->text().contains("nothing to test yet"_L1));
+
+    set(u"encoding_aes_key"_s, m_sandbox->account().encodingAesKey);
+    test();
+    QVERIFY(bar->isHidden()); // what it said holds no longer
+    QVERIFY(view()->isVisible());
 }
 
 void AccountTestTest::canBeCancelled()
