@@ -21,7 +21,7 @@ constexpr int PrefetchRows = 20; // asks before the edge is in sight
 constexpr int NarrowWidth = 680; // pixels: below, Account and Rule give way to the text
 
 /*! In pixels, in the order of MessageLogModel::Column; Text takes what is left. */
-constexpr std::array<int, MessageLogModel::ColumnCount> Widths{70, 76, 52, 84, 60, 0, 60, 108, 64};
+constexpr std::array<int, MessageLogModel::ColumnCount> Widths{70, 76, 52, 84, 70, 0, 60, 108, 64};
 
 } // namespace
 
