@@ -13,7 +13,9 @@ namespace ewc {
 
 /*!
     What the owner of a data directory does from time to time: looks into the outbox for what
-    others have put there, tries whether a broken disk works again, and forgets old envelopes. Same thread as the storage, which outlives it.
+    others have put there, tries whether a broken disk works again, and forgets old envelopes.
+
+    Same thread as the storage, which outlives it.
 */
 class Housekeeping final : public QObject
 {
