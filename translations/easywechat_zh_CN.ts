@@ -3414,24 +3414,6 @@ Mend it, or cancel.</source>
         <translation>另一个 EasyWeChat（进程 %1）正在 %2 接收并回复。此窗口显示它的活动，并通过它发送消息。</translation>
     </message>
     <message>
-        <source>Nobody answers</source>
-        <translation>无人应答</translation>
-    </message>
-    <message>
-        <source>The EasyWeChat whose window this was has ended. Messages are not received until it runs again.</source>
-        <translation>此窗口所连接的 EasyWeChat 已经结束。在它重新运行之前不会接收消息。</translation>
-    </message>
-    <message>
-        <source>Not running: %1</source>
-        <translation>未运行：%1</translation>
-    </message>
-    <message>
-        <source>No message is received or answered.
-%1</source>
-        <translation>目前不接收也不回复任何消息。
-%1</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
@@ -3476,16 +3458,6 @@ WeCom lets an application send 200 times the number of members in a day, counted
     <message>
         <source>Messages of today that were not, or not certainly, delivered: %1.</source>
         <translation>今日未送达或不确定是否送达的消息：%1 条。</translation>
-    </message>
-    <message>
-        <source>Messages cannot be saved</source>
-        <translation>消息无法保存</translation>
-    </message>
-    <message>
-        <source>New messages are turned away, and WeCom sends them again, until there is space and access on disk.
-%1</source>
-        <translation>新消息暂时被拒收，企业微信会重新投递，直到磁盘有空间且可写为止。
-%1</translation>
     </message>
     <message>
         <source>Phone not connected</source>

@@ -7,6 +7,7 @@
 #include "ui/enginelink.h"
 #include "ui/loglink.h"
 #include "ui/models/messagetext.h"
+#include "ui/models/windowproblem.h"
 #include "ui/theme.h"
 #include "ui/widgets/statuschip.h"
 
@@ -28,6 +29,13 @@ constexpr std::chrono::seconds CountInterval{3};
 constexpr int AccountWidth = 14; // characters
 // What the seed assumed: 30 members, 200 messages a day for each (WeCom document 90236).
 constexpr int DailyQuota = 30 * 200;
+
+/*! A chip says in a word what the bar above the page says in full. */
+void showOn(StatusChip &chip, const std::optional<WindowProblem> &problem)
+{
+    if (problem)
+        chip.setStatus(problem->mark, problem->what, problem->details);
+}
 
 qint64 startOfToday()
 {
@@ -202,14 +210,10 @@ void StatusLine::showEngine()
                     .arg(status.owner.pid)
                     .arg(status.url.toString()));
         else
-            m_engineChip->setStatus(ColorRole::Warning, tr("Nobody answers"),
-                                    tr("The EasyWeChat whose window this was has ended. Messages "
-                                       "are not received until it runs again."));
+            showOn(*m_engineChip, worstProblem(status, {}, {}));
         break;
     case EngineStatus::State::Failed:
-        m_engineChip->setStatus(
-            ColorRole::Error, tr("Not running: %1").arg(kindText(status.error.kind)),
-            tr("No message is received or answered.\n%1").arg(status.error.detail));
+        showOn(*m_engineChip, worstProblem(status, {}, {}));
         break;
     case EngineStatus::State::Stopped:
         m_engineChip->setStatus(ColorRole::MutedText, tr("Stopped"),
@@ -261,10 +265,8 @@ void StatusLine::showCounts()
 void StatusLine::showStore()
 {
     m_storePlace->setVisible(!m_storeProblem.isEmpty());
-    m_storeChip->setStatus(ColorRole::Error, tr("Messages cannot be saved"),
-                           tr("New messages are turned away, and WeCom sends them again, until "
-                              "there is space and access on disk.\n%1")
-                               .arg(m_storeProblem));
+    showOn(*m_storeChip,
+           worstProblem({.state = EngineStatus::State::Listening}, m_storeProblem, {}));
     m_sandboxPlace->setVisible(!m_sandboxProblem.isEmpty());
     m_sandboxChip->setStatus(
         ColorRole::Error, tr("Phone not connected"),
