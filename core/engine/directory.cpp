@@ -26,6 +26,8 @@ Directory::Directory(ApiClient &api, MemberTable &table, QObject *parent)
 
 void Directory::setAccounts(const QList<Account> &accounts)
 {
+    if (m_timer.isActive() && accounts == m_accounts)
+        return; // something else in the settings changed
     m_accounts = accounts;
     refresh();
     m_timer.start();
