@@ -197,6 +197,16 @@ void EngineSettingsTest::readsTheNamesOfMembers()
     const auto names = MessageReader::open(m_dir->path()).value()->memberNames().value();
     QCOMPARE(names.value(u"sandbox"_s).value(u"zhangsan"_s), u"张三"_s);
     QVERIFY(engine.health().value(u"sandbox"_s).tokenExpires > 0);
+
+    // Another port is no reason to ask again; another account is.
+    Settings settings;
+    settings.accounts = {sandbox.account()};
+    QVERIFY_RESULT(engine.apply(settings, QHostAddress::LocalHost, 0));
+    settings.accounts.first().name = u"renamed"_s;
+    QVERIFY_RESULT(engine.apply(settings, QHostAddress::LocalHost, 0));
+    QTRY_COMPARE(changed.size(), 2);
+    const auto renamed = MessageReader::open(m_dir->path()).value()->memberNames().value();
+    QCOMPARE(renamed.value(u"renamed"_s).value(u"zhangsan"_s), u"张三"_s);
 }
 
 void EngineSettingsTest::noticesThatAnotherProgramWrote()
