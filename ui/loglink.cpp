@@ -5,6 +5,7 @@
 
 #include "core/base/invoke.h"
 #include "core/base/whenfinished.h"
+#include "ui/models/messagetext.h"
 
 #include <chrono>
 
@@ -16,12 +17,6 @@ namespace {
 constexpr std::chrono::milliseconds WatchInterval{500}; // nobody tells us: look
 constexpr int NewsAtOnce = 500; // rows
 constexpr qsizetype MostUnfinished = 500; // older ones are seen when their page is read again
-
-bool isUnfinished(const MessageRow &row)
-{
-    return row.verdict == Verdict::Pending || row.verdict == Verdict::Queued
-           || row.verdict == Verdict::Sending;
-}
 
 } // namespace
 
@@ -209,7 +204,7 @@ void LogLink::takeNews(const QList<MessageRow> &rows)
 
 void LogLink::noteUnfinished(const MessageRow &row)
 {
-    if (isUnfinished(row) && m_unfinished.size() < MostUnfinished)
+    if (isUnderWay(row.verdict) && m_unfinished.size() < MostUnfinished)
         m_unfinished.insert(row.id);
 }
 
@@ -230,7 +225,7 @@ void LogLink::lookAtUnfinished()
     };
     read<QList<MessageRow>>(query, this, [this](const Result<QList<MessageRow>> &rows) {
         for (const MessageRow &row : rows.value_or(QList<MessageRow>())) {
-            if (isUnfinished(row))
+            if (isUnderWay(row.verdict))
                 continue;
             m_unfinished.remove(row.id);
             Q_EMIT rowChanged(row);

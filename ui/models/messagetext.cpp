@@ -39,12 +39,12 @@ constexpr std::array Kinds{
     Kind{"markdown"_L1, QT_TRANSLATE_NOOP("MessageText", "Markdown")},
 };
 
+} // namespace
+
 bool isUnderWay(Verdict verdict)
 {
     return verdict == Verdict::Pending || verdict == Verdict::Queued || verdict == Verdict::Sending;
 }
-
-} // namespace
 
 Outcome outcomeOf(const MessageRow &row)
 {

@@ -14,6 +14,8 @@ namespace ewc::ui {
 enum class Outcome { Waiting, Neutral, Good, Doubtful, Bad };
 
 [[nodiscard]] Outcome outcomeOf(const MessageRow &row);
+/*! True while the verdict is still to come. */
+[[nodiscard]] bool isUnderWay(Verdict verdict);
 
 // The words that table, details and screen readers share, in the user's language.
 [[nodiscard]] QString directionText(Direction direction);
