@@ -35,6 +35,7 @@ void EngineLink::start(const EngineOptions &options)
 {
     m_options = options;
     setStatus({.state = EngineStatus::State::Starting});
+    Q_EMIT storeStateChanged({}); // what was wrong with the one before is its own affair
     endEngine([this, run = ++m_run] {
         if (run != m_run)
             return; // somebody asked for yet another one
