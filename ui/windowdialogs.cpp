@@ -103,7 +103,7 @@ void WindowDialogs::showProgramLog()
 
 void WindowDialogs::showAbout()
 {
-    openOnce(new AboutDialog(m_context.versions, m_window));
+    openOnce(new AboutDialog(m_context.versions(), m_window));
 }
 
 } // namespace ewc::ui

@@ -10,6 +10,8 @@
 #include <QPair>
 #include <QPointer>
 
+#include <functional>
+
 class QSettings;
 
 namespace ewc {
@@ -29,7 +31,8 @@ struct DialogContext
     ProgramLog &programLog;
     QSettings &settings; ///< where the sizes of dialogs are remembered
     QString configFile;
-    QList<QPair<QString, QString>> versions; ///< what the program is made of: name, version
+    /*! What the program is made of, by name and version; asked only when somebody wants to know. */
+    std::function<QList<QPair<QString, QString>>()> versions;
 };
 
 /*! Opens the dialogs of the window, each at most once, and none of them in its way. */

@@ -75,7 +75,7 @@ void Application::setUpWindow()
                                                                       .programLog = m_programLog,
                                                                       .settings = m_windowSettings,
                                                                       .configFile = m_configFile,
-                                                                      .versions = versions()},
+                                                                      .versions = versions},
                                                           .engine = m_engine,
                                                           .log = m_log,
                                                           .sandbox = m_sandboxClient,

@@ -65,7 +65,7 @@ struct ConsoleWindow
                                        .programLog = programLog,
                                        .settings = settings,
                                        .configFile = configFile(),
-                                       .versions = {}},
+                                       .versions = [] { return QList<QPair<QString, QString>>(); }},
                            .engine = engine,
                            .log = log,
                            .sandbox = sandbox,

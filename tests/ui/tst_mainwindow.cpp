@@ -196,16 +196,17 @@ void MainWindowTest::remembersItsSize()
     ConsoleWindow console;
     console.window.resize(1000, 650);
     console.window.close();
-    const MainWindow again({.dialogs = {.engine = console.engine,
-                                        .appearance = console.appearance,
-                                        .programLog = console.programLog,
-                                        .settings = console.settings,
-                                        .configFile = {},
-                                        .versions = {}},
-                            .engine = console.engine,
-                            .log = console.log,
-                            .sandbox = console.sandbox,
-                            .settings = console.settings});
+    const MainWindow again(
+        {.dialogs = {.engine = console.engine,
+                     .appearance = console.appearance,
+                     .programLog = console.programLog,
+                     .settings = console.settings,
+                     .configFile = {},
+                     .versions = [] { return QList<QPair<QString, QString>>(); }},
+         .engine = console.engine,
+         .log = console.log,
+         .sandbox = console.sandbox,
+         .settings = console.settings});
     // Later versions of Qt keep a window on its screen, which has 800 pixels here, offscreen.
     QCOMPARE(again.height(), 650);
 }
