@@ -214,21 +214,20 @@ void EngineLink::lookAround()
     });
 }
 
-void EngineLink::send(const QString &account, const wecom::Recipients &recipients,
-                      const wecom::OutgoingMessage &message, qint64 inReplyTo, QObject *receiver,
+void EngineLink::send(const QString &account, const Draft &draft, QObject *receiver,
                       const SendHandler &handler)
 {
+    using Reports = Result<QList<SendReport>>;
     const bool isForOwner = m_status.state == EngineStatus::State::Guest && m_status.owner.pid != 0;
-    auto asked = invokeOn(m_engineThread.context(), [=, this]() -> QFuture<Result<SendReport>> {
+    auto asked = invokeOn(m_engineThread.context(), [=, this]() -> QFuture<Reports> {
         if (m_engine == nullptr)
             return QtFuture::makeReadyFuture(
-                Result<SendReport>(failure(ErrorKind::Unavailable, u"no engine is running"_s)));
+                Reports(failure(ErrorKind::Unavailable, u"no engine is running"_s)));
         if (isForOwner)
-            return QtFuture::makeReadyFuture(
-                m_engine->enqueue(account, recipients, message, inReplyTo));
-        return m_engine->send(account, recipients, message, SendTimeout, inReplyTo);
+            return m_engine->enqueue(account, draft);
+        return m_engine->send(account, draft, SendTimeout);
     });
-    whenFinished(asked.unwrap(), receiver, [handler](const QFuture<Result<SendReport>> &answer) {
+    whenFinished(asked.unwrap(), receiver, [handler](const QFuture<Reports> &answer) {
         if (answer.resultCount() > 0)
             handler(answer.result());
         else

@@ -54,7 +54,7 @@ class EngineLink final : public QObject
     Q_OBJECT
 
 public:
-    using SendHandler = std::function<void(const Result<SendReport> &)>;
+    using SendHandler = std::function<void(const Result<QList<SendReport>> &)>;
 
     explicit EngineLink(QObject *parent = nullptr);
     ~EngineLink() override;
@@ -78,11 +78,10 @@ public:
     void stop();
 
     /*!
-        Sends \a message from \a account. \a handler gets the verdict; where another engine sends,
-        it gets Queued, and the row in the log tells the rest.
+        Sends \a draft from \a account. \a handler gets the verdict of each part; where another
+        engine sends, it gets Queued, and the rows in the log tell the rest.
     */
-    void send(const QString &account, const wecom::Recipients &recipients,
-              const wecom::OutgoingMessage &message, qint64 inReplyTo, QObject *receiver,
+    void send(const QString &account, const Draft &draft, QObject *receiver,
               const SendHandler &handler);
     /*! Checks \a account; see Engine::checkAccount(). Each step is told when it changes. */
     void checkAccount(const Account &account, const QUrl &callbackUrl, QObject *receiver,

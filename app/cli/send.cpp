@@ -13,6 +13,8 @@
 #include <QJsonArray>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ewc {
@@ -98,16 +100,21 @@ QString toText(const SendReport &report)
     return lines.join(u"\n  "_s);
 }
 
-int print(const SendReport &report, const Invocation &invocation)
+/*! Prints the verdict of each part; returns the worst as an exit code. */
+int print(const QList<SendReport> &reports, const Invocation &invocation)
 {
-    const int code = exitCode(report.verdict);
-    if (invocation.json())
-        printJson(toJson(report));
-    else if (code != Success)
-        printError(toText(report));
-    else if (!invocation.quiet())
-        printLine(toText(report));
-    return code;
+    int worst = Success;
+    for (const SendReport &report : reports) {
+        const int code = exitCode(report.verdict);
+        if (invocation.json())
+            printJson(toJson(report));
+        else if (code != Success)
+            printError(toText(report));
+        else if (!invocation.quiet())
+            printLine(toText(report));
+        worst = std::max(worst, code);
+    }
+    return worst;
 }
 
 Result<QString> readStandardInput()
@@ -165,19 +172,6 @@ Result<std::chrono::milliseconds> readTimeout(const Invocation &invocation)
     return std::chrono::ceil<std::chrono::milliseconds>(std::chrono::duration<double>(seconds));
 }
 
-int enqueue(Engine &engine, const QString &account, const wecom::Recipients &recipients,
-            const wecom::OutgoingMessage &message, const Invocation &invocation,
-            const QString &dataDir)
-{
-    const auto report = engine.enqueue(account, recipients, message);
-    if (!report)
-        return printFailure(report.error());
-    if (!invocation.quiet() && !runningEngine(dataDir))
-        printError(
-            Cli::tr("Nothing is running on %1 now: it will be sent when serve is.").arg(dataDir));
-    return print(*report, invocation);
-}
-
 int send(const Invocation &invocation)
 {
     const auto message = readMessage(invocation);
@@ -203,12 +197,15 @@ int send(const Invocation &invocation)
     Engine engine(options);
     if (const auto started = engine.start(); !started)
         return printFailure(started.error());
-    if (invocation.isSet(u"queue"_s))
-        return enqueue(engine, account->name, *recipients, *message, invocation, options.dataDir);
+    const Draft draft{.recipients = *recipients, .message = *message};
+    const bool isQueued = invocation.isSet(u"queue"_s);
+    if (isQueued && !invocation.quiet() && !runningEngine(options.dataDir))
+        printError(Cli::tr("Nothing is running on %1 now: it will be sent when serve is.")
+                       .arg(options.dataDir));
 
-    engine.send(account->name, *recipients, *message, *timeout)
-        .then(qApp, [&](const Result<SendReport> &report) {
-            const int code = report ? print(*report, invocation) : printFailure(report.error());
+    (isQueued ? engine.enqueue(account->name, draft) : engine.send(account->name, draft, *timeout))
+        .then(qApp, [&](const Result<QList<SendReport>> &reports) {
+            const int code = reports ? print(*reports, invocation) : printFailure(reports.error());
             // Later, since the verdict may be there before the event loop is.
             QMetaObject::invokeMethod(
                 qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);

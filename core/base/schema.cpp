@@ -58,8 +58,12 @@ QString problemOfKind(const Field &field, const QString &value)
     case Field::Kind::Url:
         return problemOfUrl(field, value);
     case Field::Kind::Text:
+    case Field::Kind::LongText:
     case Field::Kind::Secret:
+    case Field::Kind::Flag:
     case Field::Kind::Folder:
+    case Field::Kind::File:
+    case Field::Kind::List:
         break;
     }
     return {};

@@ -19,7 +19,18 @@ namespace ewc {
 */
 struct Field
 {
-    enum class Kind { Text, Secret, Number, Choice, Url, Folder };
+    enum class Kind {
+        Text,
+        LongText, ///< of several lines
+        Secret,
+        Number,
+        Flag, ///< 0 or 1
+        Choice,
+        Url,
+        Folder,
+        File,
+        List, ///< of objects, each with the fields of items
+    };
 
     struct Option
     {
@@ -41,10 +52,14 @@ struct Field
     qint64 maximum = 0; ///< Number
     QStringList schemes = {}; ///< Url
     int longest = 2048; ///< characters; what is pasted by mistake ends there
+    int longestBytes = 0; ///< bytes of UTF-8; 0: no limit but longest
     Check check = nullptr; ///< what the kind cannot know; asked only for values that are set
     QString onlyWithKey = {}; ///< the field counts only where this other field …
     QString onlyWithValue = {}; ///< … has this value, or nothing and this is its standard
     bool needsRestart = false; ///< a running program takes a new value up at its next start
+    QList<Field> items = {}; ///< List: of each object in it; how many: minimum to maximum
+    int missingCode = 0; ///< errcode that WeCom gives where it is missing; 0: not of WeCom
+    int tooLongCode = 0; ///< errcode that WeCom gives where it is too long, or too many
 };
 
 using Schema = QList<Field>;

@@ -31,6 +31,14 @@ namespace {
 // What WeCom waits for a callback: nothing in flight can be wanted any longer after that.
 constexpr auto StopTimeout = 5s;
 
+Shipment toShipment(const Draft &draft)
+{
+    return {.recipients = draft.recipients,
+            .message = draft.message,
+            .notBefore = draft.notBefore,
+            .inReplyTo = draft.inReplyTo};
+}
+
 } // namespace
 
 // Members in order of dependence: each may use those above it, and dies before them.
@@ -264,44 +272,40 @@ void Engine::stop()
     d->callbacks->close();
 }
 
-QFuture<Result<SendReport>> Engine::send(const QString &account,
-                                         const wecom::Recipients &recipients,
-                                         const wecom::OutgoingMessage &message,
-                                         std::chrono::milliseconds timeout, qint64 inReplyTo)
+QFuture<Result<QList<SendReport>>> Engine::send(const QString &account, const Draft &draft,
+                                                std::chrono::milliseconds timeout)
 {
-    const auto promise = std::make_shared<QPromise<Result<SendReport>>>();
+    const auto promise = std::make_shared<QPromise<Result<QList<SendReport>>>>();
     promise->start();
     const Outbox::Settled settle = [promise](const Result<SendReport> &report) {
-        promise->addResult(report);
+        promise->addResult(report.map([](const SendReport &part) { return QList{part}; }));
         promise->finish();
     };
-    if (const auto sender = check(account, recipients, message))
-        d->outbox->send(*sender, {recipients, message, inReplyTo}, timeout, settle);
+    if (const auto sender = check(account, draft))
+        d->outbox->send(*sender, toShipment(draft), timeout, settle);
     else
         settle(tl::unexpected(sender.error()));
     return promise->future();
 }
 
-Result<SendReport> Engine::enqueue(const QString &account, const wecom::Recipients &recipients,
-                                   const wecom::OutgoingMessage &message, qint64 inReplyTo)
+QFuture<Result<QList<SendReport>>> Engine::enqueue(const QString &account, const Draft &draft)
 {
-    return check(account, recipients, message)
-        .and_then([&](const Account &sender) {
-            return d->outbox->queue(sender, {recipients, message, inReplyTo});
-        })
-        .and_then([this](const SendReport &report) -> Result<SendReport> {
-            if (!d->storage)
-                return failure(ErrorKind::Unavailable, u"nothing is kept: no data directory"_s);
-            return d->storage->group.commit().map([&] { return report; });
-        });
+    return QtFuture::makeReadyFuture(
+        check(account, draft)
+            .and_then(
+                [&](const Account &sender) { return d->outbox->queue(sender, toShipment(draft)); })
+            .and_then([this](const SendReport &report) -> Result<QList<SendReport>> {
+                if (!d->storage)
+                    return failure(ErrorKind::Unavailable, u"nothing is kept: no data directory"_s);
+                return d->storage->group.commit().map([&] { return QList{report}; });
+            }));
 }
 
-Result<Account> Engine::check(const QString &account, const wecom::Recipients &recipients,
-                              const wecom::OutgoingMessage &message) const
+Result<Account> Engine::check(const QString &account, const Draft &draft) const
 {
     return d->options.settings.account(account).and_then([&](const Account &sender) {
-        return wecom::checkRecipients(recipients)
-            .and_then([&] { return message.check(); })
+        return wecom::checkRecipients(draft.recipients)
+            .and_then([&] { return draft.message.check(); })
             .and_then([&]() -> Result<Account> {
                 if (sender.secret.isEmpty())
                     return failure(ErrorKind::InvalidInput,

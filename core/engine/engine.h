@@ -8,8 +8,8 @@
 #include "core/pipeline/callbackhistory.h"
 #include "core/pipeline/messagehandler.h"
 #include "core/pipeline/sendreport.h"
+#include "core/pipeline/shipment.h"
 #include "core/settings/settings.h"
-#include "core/wecom/outgoingmessage.h"
 
 #include <QFuture>
 #include <QObject>
@@ -83,23 +83,21 @@ public:
     void stop();
 
     /*!
-        Sends \a message from \a account. It is in the outbox on disk before the network is
-        touched; the future is finished with the platform's verdict, which may be bad.
+        Makes \a draft fit for the platform and sends it from \a account, by this engine and
+        within \a timeout. It is in the outbox on disk before the network is touched; the future
+        is finished with a report for each part of it, with the platform's verdict, which may be
+        bad.
 
-        \a inReplyTo is the row of the message that it answers, if it does.
-
-        Fails only if the message cannot be accepted: InvalidInput for a limit broken or an
-        unknown account, Unavailable for a broken disk.
+        Fails only if the draft cannot be accepted: InvalidInput for a limit broken, a file that
+        cannot be used or an unknown account, Unavailable for a broken disk.
     */
-    [[nodiscard]] QFuture<Result<SendReport>>
-    send(const QString &account, const wecom::Recipients &recipients,
-         const wecom::OutgoingMessage &message,
-         std::chrono::milliseconds timeout = std::chrono::seconds(30), qint64 inReplyTo = 0);
-    /*! Like send(), but only puts it into the outbox for the running engine of this directory. */
-    [[nodiscard]] Result<SendReport> enqueue(const QString &account,
-                                             const wecom::Recipients &recipients,
-                                             const wecom::OutgoingMessage &message,
-                                             qint64 inReplyTo = 0);
+    [[nodiscard]] QFuture<Result<QList<SendReport>>>
+    send(const QString &account, const Draft &draft,
+         std::chrono::milliseconds timeout = std::chrono::seconds(30));
+    /*! Like send(), but only puts it into the outbox of the data directory, for the engine that
+        owns it: the reports say Queued. */
+    [[nodiscard]] QFuture<Result<QList<SendReport>>> enqueue(const QString &account,
+                                                             const Draft &draft);
 
     /*!
         Checks \a account, in force or not, step by step; see AccountCheck. While it lasts, a
@@ -124,8 +122,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    [[nodiscard]] Result<Account> check(const QString &account, const wecom::Recipients &recipients,
-                                        const wecom::OutgoingMessage &message) const;
+    [[nodiscard]] Result<Account> check(const QString &account, const Draft &draft) const;
 
     struct Private;
     std::unique_ptr<Private> d;

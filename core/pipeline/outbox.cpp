@@ -7,7 +7,6 @@
 #include "core/base/whenfinished.h"
 
 #include <QElapsedTimer>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -54,27 +53,6 @@ SendReport toReport(qint64 id, const Result<QJsonObject> &answer)
 
 } // namespace
 
-QByteArray Shipment::toJson() const
-{
-    const QJsonObject json{{"touser"_L1, QJsonArray::fromStringList(recipients.users)},
-                           {"toparty"_L1, QJsonArray::fromStringList(recipients.parties)},
-                           {"totag"_L1, QJsonArray::fromStringList(recipients.tags)},
-                           {"msgtype"_L1, message.type},
-                           {message.type, message.content}};
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-
-Shipment Shipment::fromJson(const QByteArray &json)
-{
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    const auto list = [&object](QLatin1StringView key) {
-        return object.value(key).toVariant().toStringList();
-    };
-    const QString type = object.value("msgtype"_L1).toString();
-    return {.recipients = {list("touser"_L1), list("toparty"_L1), list("totag"_L1)},
-            .message = {.type = type, .content = object.value(type).toObject()}};
-}
-
 Outbox::Outbox(Journal &journal, ApiClient &api, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
@@ -115,7 +93,7 @@ void Outbox::sendReply(const Account &account, const IncomingMessage &message, q
 
 MessageRow Outbox::toRow(const Account &account, const Shipment &shipment, Verdict verdict) const
 {
-    const auto &[users, parties, tags] = shipment.recipients;
+    const auto &[users, parties, tags, chat] = shipment.recipients;
     QStringList to = users;
     for (const QString &party : parties)
         to.append(u"party:"_s + party);

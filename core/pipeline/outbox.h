@@ -6,9 +6,9 @@
 #include "core/api/apiclient.h"
 #include "core/base/clock.h"
 #include "core/pipeline/sendreport.h"
+#include "core/pipeline/shipment.h"
 #include "core/settings/account.h"
 #include "core/store/journal.h"
-#include "core/wecom/outgoingmessage.h"
 
 #include <QObject>
 
@@ -16,17 +16,6 @@
 #include <functional>
 
 namespace ewc {
-
-/*! A message and whom it is for. A value. */
-struct Shipment
-{
-    wecom::Recipients recipients;
-    wecom::OutgoingMessage message;
-    qint64 inReplyTo = 0; ///< row of the message that it answers; not part of the JSON
-
-    [[nodiscard]] QByteArray toJson() const;
-    [[nodiscard]] static Shipment fromJson(const QByteArray &json);
-};
 
 /*!
     Everything that is sent goes through here: on disk first, then to the network, then the

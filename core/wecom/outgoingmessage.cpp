@@ -11,23 +11,10 @@ namespace ewc::wecom {
 namespace {
 
 constexpr qsizetype MaxContentSize = 2048; // bytes of UTF-8, for text and markdown alike
-constexpr qsizetype MaxUsers = 1000;
-constexpr qsizetype MaxParties = 100;
-constexpr qsizetype MaxTags = 100;
 
 bool hasTextContent(const OutgoingMessage &message)
 {
     return message.type == "text"_L1 || message.type == "markdown"_L1;
-}
-
-Result<> checkList(const QStringList &ids, QLatin1StringView name, qsizetype limit, int code)
-{
-    if (ids.contains(QString()))
-        return failure(ErrorKind::InvalidInput, 40035, u"%1 holds an empty id"_s.arg(name));
-    if (ids.size() > limit)
-        return failure(ErrorKind::InvalidInput, code,
-                       u"%1 holds %2 ids, the limit is %3"_s.arg(name).arg(ids.size()).arg(limit));
-    return {};
 }
 
 void insertList(QJsonObject &request, QLatin1StringView name, const QStringList &ids)
@@ -44,15 +31,6 @@ void appendElement(QByteArray &xml, const char *name, const QString &text)
 }
 
 } // namespace
-
-Result<> checkRecipients(const Recipients &recipients)
-{
-    if (recipients.isEmpty())
-        return failure(ErrorKind::InvalidInput, 82001, u"there is no recipient"_s);
-    return checkList(recipients.users, "touser"_L1, MaxUsers, 40032)
-        .and_then([&] { return checkList(recipients.parties, "toparty"_L1, MaxParties, 82002); })
-        .and_then([&] { return checkList(recipients.tags, "totag"_L1, MaxTags, 82003); });
-}
 
 OutgoingMessage OutgoingMessage::text(const QString &content)
 {

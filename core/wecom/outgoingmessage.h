@@ -4,37 +4,14 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/wecom/recipients.h"
+#include "core/wecom/sendoptions.h"
 #include <EasyWeChat/incomingmessage.h>
 #include <EasyWeChat/reply.h>
 
 #include <QJsonObject>
-#include <QStringList>
 
 namespace ewc::wecom {
-
-/*! Whom a message is for; at least one list has to hold something. */
-struct Recipients
-{
-    QStringList users; ///< "@all" means everybody who can see the application
-    QStringList parties;
-    QStringList tags;
-
-    [[nodiscard]] bool isEmpty() const
-    {
-        return users.isEmpty() && parties.isEmpty() && tags.isEmpty();
-    }
-
-    friend bool operator==(const Recipients &, const Recipients &) = default;
-};
-
-/*!
-    Checks that there is somebody in \a recipients, and no more than the platform takes: 1000
-    users, 100 parties, 100 tags. Source: WeCom document 90236.
-
-    Fails with ErrorKind::InvalidInput and the errcode the platform would give; detail names list,
-    count and limit.
-*/
-[[nodiscard]] Result<> checkRecipients(const Recipients &recipients);
 
 /*!
     A message to be sent with message/send. Source: WeCom document 90236.
@@ -45,6 +22,7 @@ struct OutgoingMessage
 {
     QString type; ///< msgtype, e.g. "text"
     QJsonObject content; ///< e.g. {"content": "hello"}
+    SendOptions options = {};
 
     [[nodiscard]] static OutgoingMessage text(const QString &content);
     [[nodiscard]] static OutgoingMessage markdown(const QString &content);

@@ -22,6 +22,13 @@ using namespace ewc::ui;
 using Health = QHash<QString, AccountHealth>;
 
 /*! The walk of a message: phone, sandbox, engine, log, and back; all parts are real. */
+namespace {
+
+const Draft Hi{.recipients = {.users = {u"zhangsan"_s}},
+               .message = wecom::OutgoingMessage::text(u"hi"_s)};
+
+} // namespace
+
 class EngineLinkTest final : public QObject
 {
     Q_OBJECT
@@ -134,12 +141,11 @@ void EngineLinkTest::sendsThroughTheEngineWhoseGuestItIs()
     QList<Verdict> verdicts;
     connect(&owner, &EngineLink::messageChanged, this,
             [&verdicts](const MessageRow &row) { verdicts.append(row.verdict); });
-    std::optional<Result<SendReport>> report;
-    link.send(u"sandbox"_s, {.users = {u"zhangsan"_s}}, wecom::OutgoingMessage::text(u"hi"_s), 0,
-              this, [&report](const Result<SendReport> &told) { report = told; });
-    QTRY_VERIFY(report);
-    QVERIFY_RESULT(*report);
-    QCOMPARE((*report)->verdict, Verdict::Queued);
+    std::optional<Result<QList<SendReport>>> reports;
+    link.send(u"sandbox"_s, Hi, this, [&reports](const auto &told) { reports = told; });
+    QTRY_VERIFY(reports);
+    QVERIFY_RESULT(*reports);
+    QCOMPARE((*reports)->constFirst().verdict, Verdict::Queued);
     QTRY_VERIFY(verdicts.contains(Verdict::Sent));
 }
 
@@ -212,12 +218,11 @@ void EngineLinkTest::sendsEvenIfItCannotListen()
     QTRY_COMPARE(link.status().state, EngineStatus::State::Failed);
     QCOMPARE(link.status().error.kind, ErrorKind::Conflict);
 
-    std::optional<Result<SendReport>> report;
-    link.send(u"sandbox"_s, {.users = {u"zhangsan"_s}}, wecom::OutgoingMessage::text(u"hi"_s), 0,
-              this, [&report](const Result<SendReport> &told) { report = told; });
-    QTRY_VERIFY(report);
-    QVERIFY_RESULT(*report);
-    QCOMPARE((*report)->verdict, Verdict::Sent);
+    std::optional<Result<QList<SendReport>>> reports;
+    link.send(u"sandbox"_s, Hi, this, [&reports](const auto &told) { reports = told; });
+    QTRY_VERIFY(reports);
+    QVERIFY_RESULT(*reports);
+    QCOMPARE((*reports)->constFirst().verdict, Verdict::Sent);
 
     other.close();
     link.restart();

@@ -51,8 +51,10 @@ void LogLinkTest::write(const QString &dataDir, const QString &text)
     options.listen = false;
     Engine engine(std::move(options));
     QVERIFY_RESULT(engine.start());
-    QVERIFY_RESULT(
-        engine.enqueue(u"demo"_s, {.users = {u"zhangsan"_s}}, wecom::OutgoingMessage::text(text)));
+    const auto queued = engine.enqueue(u"demo"_s, {.recipients = {.users = {u"zhangsan"_s}},
+                                                   .message = wecom::OutgoingMessage::text(text)});
+    QTRY_VERIFY(queued.isFinished());
+    QVERIFY_RESULT(queued.result());
 }
 
 void LogLinkTest::readsWhatAnEngineWrites()

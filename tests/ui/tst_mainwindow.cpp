@@ -163,8 +163,10 @@ void MainWindowTest::looksRight()
                                          std::pair(u"lisi"_s, u"现在几点了？🙂"_s),
                                          std::pair(u"zhangsan"_s, u"backup done"_s)})
             push(user, text);
-        console.engine.send(u"sandbox"_s, {.users = {u"nobody"_s}},
-                            wecom::OutgoingMessage::text(u"Disk is full"_s), 0, this, [](auto) {});
+        console.engine.send(u"sandbox"_s,
+                            {.recipients = {.users = {u"nobody"_s}},
+                             .message = wecom::OutgoingMessage::text(u"Disk is full"_s)},
+                            this, [](const auto &) {});
     }
     if (content == Content::Overfull) {
         push(u"zhangsan"_s, LongText);
@@ -269,8 +271,10 @@ void MainWindowTest::choosesAnAccount()
     auto *accounts = console.window.findChild<StatusLine *>()->findChild<QComboBox *>();
     QTRY_COMPARE(accounts->itemText(0), u"All accounts"_s);
     for (const QString &name : {u"sandbox"_s, u"second"_s}) {
-        console.engine.send(name, {.users = {u"zhangsan"_s}},
-                            wecom::OutgoingMessage::text(u"from "_s + name), 0, this, [](auto) {});
+        console.engine.send(name,
+                            {.recipients = {.users = {u"zhangsan"_s}},
+                             .message = wecom::OutgoingMessage::text(u"from "_s + name)},
+                            this, [](const auto &) {});
     }
     const auto *model = console.window.findChild<MessageTable *>()->model();
     QTRY_COMPARE(model->rowCount(), 2);

@@ -23,8 +23,12 @@ FieldEditor *FieldEditor::create(const Field &field, QWidget *parent)
     case Field::Kind::Folder:
         return new FolderEditor(field, parent);
     case Field::Kind::Text:
+    case Field::Kind::LongText:
     case Field::Kind::Number:
+    case Field::Kind::Flag:
     case Field::Kind::Url:
+    case Field::Kind::File:
+    case Field::Kind::List:
         break;
     }
     return new LineEditor(field, parent);

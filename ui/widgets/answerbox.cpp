@@ -143,13 +143,16 @@ void AnswerBox::send()
     const Correspondent to = m_to;
     m_text->clear(); // one writes the next one while this one is on its way
     m_problem->hide();
-    m_link.send(to.account, {.users = {to.userId}}, wecom::OutgoingMessage::text(text),
-                to.inReplyTo, this, [this, to, text](const Result<SendReport> &report) {
-                    if (report)
+    m_link.send(to.account,
+                {.recipients = {.users = {to.userId}},
+                 .message = wecom::OutgoingMessage::text(text),
+                 .inReplyTo = to.inReplyTo},
+                this, [this, to, text](const Result<QList<SendReport>> &reports) {
+                    if (reports)
                         return; // the row in the log tells the verdict
                     if (to == m_to && m_text->toPlainText().isEmpty())
                         m_text->setPlainText(text); // nothing typed is lost
-                    showProblem(report.error());
+                    showProblem(reports.error());
                 });
 }
 

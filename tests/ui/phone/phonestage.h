@@ -52,7 +52,8 @@ public:
     /*! The application writes to \a userId of its own accord. */
     void send(const QString &userId, const ewc::wecom::OutgoingMessage &message)
     {
-        const auto sent = engine->send(sandbox->account().name, {.users = {userId}}, message);
+        const auto sent = engine->send(sandbox->account().name,
+                                       {.recipients = {.users = {userId}}, .message = message});
         QTRY_VERIFY(sent.isFinished());
         QVERIFY_RESULT(sent.result());
     }

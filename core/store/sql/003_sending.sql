@@ -1,0 +1,81 @@
+-- SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Sending: when, how often, how much; files on their way in and out; whom one can send to.
+
+ALTER TABLE messages ADD COLUMN response_code TEXT; -- of a sent card that can be updated once
+
+ALTER TABLE outbox ADD COLUMN due INTEGER NOT NULL DEFAULT 0;      -- ms since 1970 UTC: not before
+ALTER TABLE outbox ADD COLUMN attempts INTEGER NOT NULL DEFAULT 0; -- calls that were made for it
+ALTER TABLE outbox ADD COLUMN paused INTEGER NOT NULL DEFAULT 0;   -- 1: until somebody resumes it
+
+-- What counts against the platform's limits: a row for each member that a call was made for.
+CREATE TABLE sends (
+    account TEXT    NOT NULL,
+    member  TEXT    NOT NULL,                -- lower case; "@all", "party:ID", "tag:ID", "chat:ID"
+    time    INTEGER NOT NULL                 -- ms since 1970 UTC
+);
+
+CREATE INDEX sends_time ON sends (time);
+
+-- Files in data_dir/media, named by their content.
+CREATE TABLE media (
+    hash   BLOB PRIMARY KEY,                 -- SHA-256
+    size   INTEGER NOT NULL,
+    added  INTEGER NOT NULL                  -- ms since 1970 UTC
+) WITHOUT ROWID;
+
+-- What the platform has of them, for three days.
+CREATE TABLE uploads (
+    scope    TEXT    NOT NULL,               -- the corporation's id, or "robot:" and a hash of its key
+    hash     BLOB    NOT NULL,
+    type     TEXT    NOT NULL,               -- image, voice, video, file
+    name     TEXT    NOT NULL,               -- as recipients see it: it belongs to the media_id
+    media_id TEXT    NOT NULL,
+    expires  INTEGER NOT NULL,               -- ms since 1970 UTC
+    PRIMARY KEY (scope, hash, type, name)
+) WITHOUT ROWID;
+
+-- The files of a message: those to be fetched, too.
+CREATE TABLE attachments (
+    message_id INTEGER NOT NULL REFERENCES messages (id),
+    slot       TEXT    NOT NULL,             -- in: wire field, "MediaId"; out: path in the content
+    type       TEXT    NOT NULL,             -- image, voice, video, file
+    name       TEXT    NOT NULL DEFAULT '',
+    media_id   TEXT,
+    hash       BLOB,                         -- of media; null: not fetched yet
+    due        INTEGER NOT NULL DEFAULT 0,   -- ms since 1970 UTC: the next try to fetch it
+    attempts   INTEGER NOT NULL DEFAULT 0,
+    errcode    INTEGER NOT NULL DEFAULT 0,   -- why it could not be fetched
+    errmsg     TEXT,
+    PRIMARY KEY (message_id, slot)
+) WITHOUT ROWID;
+
+-- Those that are still to be fetched.
+CREATE INDEX attachments_due ON attachments (due) WHERE hash IS NULL AND due > 0;
+
+-- Whom one can send to, beside the members.
+CREATE TABLE departments (
+    account  TEXT    NOT NULL,
+    id       INTEGER NOT NULL,
+    name     TEXT    NOT NULL,
+    parent   INTEGER NOT NULL,
+    position INTEGER NOT NULL,               -- among its siblings, the highest first
+    PRIMARY KEY (account, id)
+) WITHOUT ROWID;
+
+CREATE TABLE tags (
+    account TEXT    NOT NULL,
+    id      INTEGER NOT NULL,
+    name    TEXT    NOT NULL,
+    PRIMARY KEY (account, id)
+) WITHOUT ROWID;
+
+-- Which members are in which departments (kind 0) and tags (kind 1).
+CREATE TABLE memberships (
+    account TEXT    NOT NULL,
+    kind    INTEGER NOT NULL,
+    id      INTEGER NOT NULL,
+    userid  TEXT    NOT NULL,
+    PRIMARY KEY (account, kind, id, userid)
+) WITHOUT ROWID;
