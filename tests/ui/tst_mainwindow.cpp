@@ -38,7 +38,7 @@ namespace {
 
 enum class Content { Empty, Typical, Overfull };
 
-const QString LongText = u"很长的消息。Long words and 中文混排 🙂 "_s.repeated(80);
+const QString LongMessage = u"很长的消息。Long words and 中文混排 🙂 "_s.repeated(80);
 
 /*! Puts so many messages into the log that nobody can look at all of them. */
 void fill(const QString &dataDir)
@@ -169,7 +169,7 @@ void MainWindowTest::looksRight()
                             this, [](const auto &) {});
     }
     if (content == Content::Overfull) {
-        push(u"zhangsan"_s, LongText);
+        push(u"zhangsan"_s, LongMessage);
         console.window.setConfigProblem(Error{
             .kind = ErrorKind::InvalidInput,
             .detail = u"config.ini, section [demo], key encoding_aes_key: has 42 characters, but "

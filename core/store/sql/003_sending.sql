@@ -3,11 +3,15 @@
 
 -- Sending: when, how often, how much; files on their way in and out; whom one can send to.
 
-ALTER TABLE messages ADD COLUMN response_code TEXT; -- of a sent card that can be updated once
+-- Of a sent card that can be updated once.
+ALTER TABLE messages ADD COLUMN response_code TEXT;
 
-ALTER TABLE outbox ADD COLUMN due INTEGER NOT NULL DEFAULT 0;      -- ms since 1970 UTC: not before
-ALTER TABLE outbox ADD COLUMN attempts INTEGER NOT NULL DEFAULT 0; -- calls that were made for it
-ALTER TABLE outbox ADD COLUMN paused INTEGER NOT NULL DEFAULT 0;   -- 1: until somebody resumes it
+-- Not to be sent before, in ms since 1970 UTC.
+ALTER TABLE outbox ADD COLUMN due INTEGER NOT NULL DEFAULT 0;
+-- How many calls were made for it.
+ALTER TABLE outbox ADD COLUMN attempts INTEGER NOT NULL DEFAULT 0;
+-- 1: not to be sent until somebody resumes it.
+ALTER TABLE outbox ADD COLUMN paused INTEGER NOT NULL DEFAULT 0;
 
 -- What counts against the platform's limits: a row for each member that a call was made for.
 CREATE TABLE sends (

@@ -222,8 +222,11 @@ void EngineSettingsTest::noticesThatAnotherProgramWrote()
     guest.listen = false;
     Engine other(std::move(guest));
     QVERIFY_RESULT(other.start());
-    QVERIFY_RESULT(other.enqueue(u"demo"_s, {.users = {u"zhangsan"_s}},
-                                 wecom::OutgoingMessage::text(u"hi"_s)));
+    const auto queued =
+        other.enqueue(u"demo"_s, {.recipients = {.users = {u"zhangsan"_s}},
+                                  .message = wecom::OutgoingMessage::text(u"hi"_s)});
+    QTRY_VERIFY(queued.isFinished());
+    QVERIFY_RESULT(queued.result());
     QTRY_VERIFY(!changed.isEmpty());
 }
 

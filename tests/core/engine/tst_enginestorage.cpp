@@ -179,10 +179,11 @@ void EngineStorageTest::sendsWhatAnotherProcessQueued()
     options.listen = false;
     Engine guest(std::move(options));
     QVERIFY_RESULT(guest.start());
-    const auto report =
-        guest.enqueue({}, {.users = {u"zhangsan"_s}}, wecom::OutgoingMessage::text(u"hello"_s));
-    QVERIFY_RESULT(report);
-    QCOMPARE(report->verdict, Verdict::Queued);
+    const auto queued = guest.enqueue({}, {.recipients = {.users = {u"zhangsan"_s}},
+                                           .message = wecom::OutgoingMessage::text(u"hello"_s)});
+    QTRY_VERIFY(queued.isFinished());
+    QVERIFY_RESULT(queued.result());
+    QCOMPARE(queued.result()->constFirst().verdict, Verdict::Queued);
     QTRY_COMPARE(rows().first().verdict, Verdict::Failed);
     QVERIFY(!rows().first().errmsg.isEmpty());
 }
