@@ -107,6 +107,30 @@
         <source>left out</source>
         <translation>已跳过</translation>
     </message>
+    <message>
+        <source>Nothing can be sent, and no names can be read.</source>
+        <translation>消息发不出去，姓名也读不到。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 takes connections: check whether it may, and can, connect to this address, and whether it is of this kind (http or socks5).</source>
+        <translation>代理 %1 可以连接：请检查它是否允许、是否能够连到这个地址，以及类型（http 或 socks5）是否正确。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 takes no connection. %2</source>
+        <translation>代理 %1 无法连接。%2</translation>
+    </message>
+    <message>
+        <source>Is the proxy running, and are its address and port right? Without one, leave the field empty.</source>
+        <translation>代理在运行吗？地址和端口对吗？如果不用代理，请把这一项留空。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>WeCom&apos;s API answers</source>
+        <translation>企业微信接口有响应</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1306,6 +1330,10 @@ refused; the rest is taken over all the same.</source>
         <source>Download the file in parts of at most 20 MB.</source>
         <translation>请分段下载，每段不超过 20 MB。</translation>
     </message>
+    <message>
+        <source>Add %1 there: admin console, App Management, your app, Developer Interface at the bottom, 企业可信IP (Trusted IP). A verified callback URL or trusted domain has to be set up there first. It works after about a minute.</source>
+        <translation>把 %1 加进去：管理后台 → 应用管理 → 你的应用 → 最下方“开发者接口” → 企业可信IP。那里要先设置好通过验证的回调 URL 或可信域名。大约一分钟后生效。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorKind</name>
@@ -2400,6 +2428,22 @@ What you typed is still here. Mend the cause and save again.</source>
         <source>Only this computer can reach it: enter the public address under Server.</source>
         <translation>只有本机能访问：请在“服务器”中填写公网地址。</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Try whether WeCom&apos;s API can be reached this way</source>
+        <translation>试试这样能不能连上企业微信接口</translation>
+    </message>
+    <message>
+        <source>Test the API address</source>
+        <translation>测试接口地址</translation>
+    </message>
+    <message>
+        <source>Test the proxy</source>
+        <translation>测试代理</translation>
+    </message>
 </context>
 <context>
     <name>ewc::ui::AccountList</name>
@@ -2475,12 +2519,24 @@ What you typed is still here. Mend the cause and save again.</source>
         <translation>“%1”还不能用</translation>
     </message>
     <message>
-        <source>“%1” cannot be tested</source>
-        <translation>“%1”无法测试</translation>
-    </message>
-    <message>
         <source>“%1” works</source>
         <translation>“%1”测试通过</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>The way to WeCom is open</source>
+        <translation>可以连上企业微信</translation>
+    </message>
+    <message>
+        <source>“%1” can be reached</source>
+        <translation>“%1”可以连上</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +2969,14 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>The encrypted request</source>
         <translation>加密的请求</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>copy %1</source>
+        <translation>复制 %1</translation>
     </message>
 </context>
 <context>

@@ -235,8 +235,8 @@ void EngineLink::send(const QString &account, const Draft &draft, QObject *recei
     });
 }
 
-void EngineLink::checkAccount(const Account &account, const QUrl &callbackUrl, QObject *receiver,
-                              const std::function<void(const CheckStep &)> &step)
+void EngineLink::checkAccount(const Account &account, const QUrl &callbackUrl, CheckScope scope,
+                              QObject *receiver, const std::function<void(const CheckStep &)> &step)
 {
     // Steps come from the engine thread; the link lives longer than any receiver.
     const auto report = [this, guard = QPointer(receiver), step](const CheckStep &told) {
@@ -248,9 +248,9 @@ void EngineLink::checkAccount(const Account &account, const QUrl &callbackUrl, Q
             },
             Qt::QueuedConnection);
     };
-    const auto asked = invokeOn(m_engineThread.context(), [this, account, callbackUrl, report] {
+    const auto asked = invokeOn(m_engineThread.context(), [=, this] {
         if (m_engine != nullptr)
-            m_engine->checkAccount(account, callbackUrl, report);
+            m_engine->checkAccount(account, callbackUrl, scope, report);
         return m_engine != nullptr;
     });
     whenFinished(asked, receiver, [step](const QFuture<bool> &started) {

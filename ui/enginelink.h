@@ -84,8 +84,8 @@ public:
     void send(const QString &account, const Draft &draft, QObject *receiver,
               const SendHandler &handler);
     /*! Checks \a account; see Engine::checkAccount(). Each step is told when it changes. */
-    void checkAccount(const Account &account, const QUrl &callbackUrl, QObject *receiver,
-                      const std::function<void(const CheckStep &)> &step);
+    void checkAccount(const Account &account, const QUrl &callbackUrl, CheckScope scope,
+                      QObject *receiver, const std::function<void(const CheckStep &)> &step);
 
 Q_SIGNALS:
     void statusChanged(const ewc::ui::EngineStatus &status);

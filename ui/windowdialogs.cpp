@@ -56,9 +56,10 @@ SettingsDialog *WindowDialogs::openSettings()
         bringToFront(m_settings);
         return m_settings;
     }
-    const AccountTester test = [this](const Account &account, const QUrl &url, QObject *receiver,
+    const AccountTester test = [this](const Account &account, const QUrl &url, CheckScope scope,
+                                      QObject *receiver,
                                       const std::function<void(const CheckStep &)> &step) {
-        m_context.engine.checkAccount(account, url, receiver, step);
+        m_context.engine.checkAccount(account, url, scope, receiver, step);
     };
     m_settings = new SettingsDialog({.configFile = m_context.configFile,
                                      .test = test,

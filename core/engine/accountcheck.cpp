@@ -3,11 +3,14 @@
 
 #include "core/engine/accountcheck.h"
 
+#include "core/api/apiprotocol.h"
 #include "core/base/whenfinished.h"
 #include "core/wecom/callbackcipher.h"
 #include "core/wecom/callbackurl.h"
 
 #include <QRandomGenerator>
+#include <QTcpSocket>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -17,6 +20,7 @@ namespace {
 
 using Name = CheckStep::Name;
 
+constexpr auto ProxyTimeout = 5s;
 constexpr auto ApiTimeout = 10s;
 constexpr auto CallbackTimeout = 5s; // what WeCom waits
 
@@ -44,11 +48,12 @@ std::pair<Name, Error> explain(const HttpAnswer &answer)
 
 } // namespace
 
-AccountCheck::AccountCheck(const Account &account, const QUrl &callbackUrl, HttpClient &client,
-                           const Clock &clock, Report report, QObject *parent)
+AccountCheck::AccountCheck(const Account &account, const QUrl &callbackUrl, CheckScope scope,
+                           HttpClient &client, const Clock &clock, Report report, QObject *parent)
     : QObject(parent)
     , m_account(account)
     , m_callbackUrl(callbackUrl)
+    , m_scope(scope)
     , m_client(client)
     , m_clock(clock)
     , m_report(std::move(report))
@@ -59,14 +64,57 @@ AccountCheck::AccountCheck(const Account &account, const QUrl &callbackUrl, Http
 
 void AccountCheck::start()
 {
-    if (m_account.transport == Account::Transport::Robot) {
-        // A robot's key can only be tried by sending something.
-        for (const Name step : {Name::Token, Name::Agent, Name::Callback, Name::Verification})
-            skip(step, u"transport"_s);
-        Q_EMIT finished();
-        return;
-    }
-    checkToken();
+    if (!m_account.proxy.isEmpty())
+        return checkProxy();
+    skip(Name::Proxy, u"proxy"_s);
+    checkApi();
+}
+
+/*! Only that somebody takes connections there: what it makes of them, the next step shows. */
+void AccountCheck::checkProxy()
+{
+    begin(Name::Proxy);
+    const QUrl proxy(m_account.proxy);
+    auto *socket = new QTcpSocket(this);
+    socket->setProxy(QNetworkProxy::NoProxy);
+    connect(socket, &QTcpSocket::connected, this, [this, socket, proxy] {
+        socket->deleteLater();
+        pass(Name::Proxy, proxy.authority(QUrl::FullyDecoded).section(u'@', -1));
+        checkApi();
+    });
+    connect(socket, &QTcpSocket::errorOccurred, this, [this, socket] {
+        socket->disconnect(this);
+        socket->deleteLater();
+        fail(Name::Proxy, {.kind = ErrorKind::Unavailable, .detail = socket->errorString()});
+    });
+    QTimer::singleShot(ProxyTimeout, socket, [this, socket] {
+        socket->disconnect(this);
+        socket->deleteLater();
+        fail(Name::Proxy, {.kind = ErrorKind::Timeout, .detail = u"no connection in 5 s"_s});
+    });
+    const bool isHttp = proxy.scheme() == "http"_L1;
+    socket->connectToHost(proxy.host(), static_cast<quint16>(proxy.port(isHttp ? 80 : 1080)));
+}
+
+/*! Any errcode will do: it shows that WeCom, or a relay to it, understood the call. */
+void AccountCheck::checkApi()
+{
+    begin(Name::Api);
+    const HttpCall call{.url = apiUrl(m_account.apiBase, "/cgi-bin/getcallbackip"_ba, {}),
+                        .proxy = m_account.proxy,
+                        .timeout = ApiTimeout};
+    whenFinished(m_client.call(call), this, [this](const QFuture<Result<HttpAnswer>> &got) {
+        const auto answer =
+            got.result().and_then([](const HttpAnswer &told) { return readApiAnswer(told, {}); });
+        if (!answer && answer.error().code == 0)
+            return fail(Name::Api, answer.error());
+        pass(Name::Api, m_account.apiBase.host());
+        if (m_scope == CheckScope::Way)
+            return skipRest(u"scope"_s);
+        if (m_account.transport == Account::Transport::Robot)
+            return skipRest(u"transport"_s); // its key can only be tried by sending something
+        checkToken();
+    });
 }
 
 void AccountCheck::checkToken()
@@ -82,7 +130,7 @@ void AccountCheck::checkToken()
         const Result<QString> token = answer.result();
         if (!token)
             return fail(Name::Token, token.error());
-        pass(Name::Token, m_account.apiBase.host());
+        pass(Name::Token, {});
         checkAgent();
     });
 }
@@ -160,6 +208,13 @@ void AccountCheck::pass(Name step, const QString &info)
 void AccountCheck::skip(Name step, const QString &key)
 {
     m_report({.name = step, .state = CheckStep::State::Skipped, .info = key});
+}
+
+void AccountCheck::skipRest(const QString &key)
+{
+    for (const Name step : {Name::Token, Name::Agent, Name::Callback, Name::Verification})
+        skip(step, key);
+    Q_EMIT finished();
 }
 
 void AccountCheck::fail(Name step, const Error &error)

@@ -20,6 +20,8 @@ namespace ewc {
 struct CheckStep
 {
     enum class Name {
+        Proxy, ///< the proxy of the account, if it has one, takes connections
+        Api, ///< WeCom's API, or a relay, answers at api_base
         Token, ///< corpid and secret are accepted
         Agent, ///< the application exists, and this machine may call for it
         Callback, ///< the callback URL leads to this program
@@ -27,20 +29,26 @@ struct CheckStep
     };
     enum class State { Waiting, Running, Passed, Failed, Skipped };
 
-    Name name = Name::Token;
+    Name name = Name::Proxy;
     State state = State::Waiting;
     Error error = {}; ///< Failed: with the errcode, or the HTTP status of a wrong answer, in code
-    /*! Passed: the application's name, or the URL. Skipped: the key that is not set, for a person
-        to know why. */
+    /*! Passed: the application's name, an address or the URL. Skipped: the key that is not set, for
+        a person to know why; "scope" if only the way was asked for. */
     QString info = {};
 
     friend bool operator==(const CheckStep &, const CheckStep &) = default;
 };
 
+/*! How much of an account is checked. */
+enum class CheckScope {
+    All,
+    Way, ///< proxy and API address only
+};
+
 /*!
-    Checks an account step by step: asks the platform for a token and for the application, then
-    plays the admin console's Save against the callback URL. Nothing is sent to anybody, nothing
-    is kept. One thread.
+    Checks an account step by step: tries the way to the API, asks the platform for a token and for
+   the application, then plays the admin console's Save against the callback URL. Nothing is sent to
+   anybody, nothing is kept. One thread.
 */
 class AccountCheck final : public QObject
 {
@@ -51,8 +59,8 @@ public:
     using Report = std::function<void(const CheckStep &)>;
 
     /*! Checks \a account, which the outside calls back at \a callbackUrl. */
-    AccountCheck(const Account &account, const QUrl &callbackUrl, HttpClient &client,
-                 const Clock &clock, Report report, QObject *parent = nullptr);
+    AccountCheck(const Account &account, const QUrl &callbackUrl, CheckScope scope,
+                 HttpClient &client, const Clock &clock, Report report, QObject *parent = nullptr);
 
     void start();
 
@@ -61,6 +69,8 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void checkProxy();
+    void checkApi();
     void checkToken();
     void checkAgent();
     void checkCallback();
@@ -68,10 +78,12 @@ private:
     void begin(CheckStep::Name step);
     void pass(CheckStep::Name step, const QString &info);
     void skip(CheckStep::Name step, const QString &key);
+    void skipRest(const QString &key);
     void fail(CheckStep::Name step, const Error &error);
 
     Account m_account;
     QUrl m_callbackUrl;
+    CheckScope m_scope;
     HttpClient &m_client;
     const Clock &m_clock;
     Report m_report;

@@ -212,12 +212,12 @@ QUrl Engine::callbackUrl(const QString &account) const
     return d->callbacks ? d->callbacks->callbackUrl(account) : QUrl();
 }
 
-void Engine::checkAccount(const Account &account, const QUrl &callbackUrl,
+void Engine::checkAccount(const Account &account, const QUrl &callbackUrl, CheckScope scope,
                           AccountCheck::Report report)
 {
-    d->accountCheck = std::make_unique<AccountCheck>(account, callbackUrl, d->client, d->clock,
-                                                     std::move(report));
-    if (d->callbacks) {
+    d->accountCheck = std::make_unique<AccountCheck>(account, callbackUrl, scope, d->client,
+                                                     d->clock, std::move(report));
+    if (d->callbacks && scope == CheckScope::All) {
         // An unusable key is found by the check itself, which reports it.
         if (!account.token.isEmpty())
             (void)d->callbacks->beginTrial(account);

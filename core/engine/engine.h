@@ -104,7 +104,8 @@ public:
         verification of its callback URL is answered with its token and key. A check that is
         still under way is given up.
     */
-    void checkAccount(const Account &account, const QUrl &callbackUrl, AccountCheck::Report report);
+    void checkAccount(const Account &account, const QUrl &callbackUrl, CheckScope scope,
+                      AccountCheck::Report report);
     /*! How the accounts are doing, by name. */
     [[nodiscard]] QHash<QString, AccountHealth> health() const;
 

@@ -244,8 +244,7 @@ Result<Account> toAccount(const QString &name, const Values &values)
     if (const QString key = firstWrongKey(accountSchema(), problems); !key.isEmpty())
         return failure(ErrorKind::InvalidInput, keyProblem(key, problems.value(key)));
 
-    Account account;
-    account.name = name;
+    Account account = wayOf(name, values);
     if (values.value(u"transport"_s) == "robot"_L1) {
         account.transport = Account::Transport::Robot;
         account.webhookKey = secretOf(values.value(u"webhook_key"_s));
@@ -256,6 +255,12 @@ Result<Account> toAccount(const QString &name, const Values &values)
         account.token = secretOf(values.value(u"token"_s));
         account.encodingAesKey = secretOf(values.value(u"encoding_aes_key"_s));
     }
+    return account;
+}
+
+Account wayOf(const QString &name, const Values &values)
+{
+    Account account{.name = name};
     if (const QString apiBase = values.value(u"api_base"_s); !apiBase.isEmpty()) {
         account.apiBase = QUrl(apiBase, QUrl::StrictMode).adjusted(QUrl::StripTrailingSlash);
         if (account.apiBase.path() == "/"_L1) // which the line above leaves

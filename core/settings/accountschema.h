@@ -30,4 +30,8 @@ namespace ewc {
 */
 [[nodiscard]] Result<Account> toAccount(const QString &name, const Values &values);
 
+/*! The account \a name with nothing of \a values, which are right, but its way to WeCom: API
+    address and proxy. */
+[[nodiscard]] Account wayOf(const QString &name, const Values &values);
+
 } // namespace ewc

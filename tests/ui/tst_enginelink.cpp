@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -235,20 +236,22 @@ void EngineLinkTest::checksAnAccount()
     link.start(options());
     QTRY_COMPARE(link.status().state, EngineStatus::State::Listening);
     QList<CheckStep> steps;
-    link.checkAccount(m_sandbox->account(), link.status().callbackUrls.value(u"sandbox"_s), this,
+    link.checkAccount(m_sandbox->account(), link.status().callbackUrls.value(u"sandbox"_s),
+                      CheckScope::All, this,
                       [&steps](const CheckStep &step) { steps.append(step); });
     QTRY_VERIFY(!steps.isEmpty() && steps.constLast().name == CheckStep::Name::Verification);
     QCOMPARE(steps.constLast().state, CheckStep::State::Passed);
 
     auto receiver = std::make_unique<QObject>();
     steps.clear();
-    link.checkAccount(m_sandbox->account(), {}, receiver.get(),
+    link.checkAccount(m_sandbox->account(), {}, CheckScope::All, receiver.get(),
                       [&steps](const CheckStep &step) { steps.append(step); });
     receiver.reset(); // a dialog that was closed in the middle of it
     bool later = false;
-    link.checkAccount(m_sandbox->account(), {}, this, [&later](const CheckStep &step) {
-        later = later || step.name == CheckStep::Name::Verification;
-    });
+    link.checkAccount(m_sandbox->account(), {}, CheckScope::All, this,
+                      [&later](const CheckStep &step) {
+                          later = later || step.name == CheckStep::Name::Verification;
+                      });
     QTRY_VERIFY(later);
     QVERIFY(steps.isEmpty());
 }
@@ -264,11 +267,15 @@ void EngineLinkTest::checksAnAccountWhenNoneCanBeUsed()
     QTRY_VERIFY(!runningEngine(m_dir->path())); // nobody answers for accounts that are gone
 
     QList<CheckStep> steps;
-    link.checkAccount(m_sandbox->account(), {}, this,
+    link.checkAccount(m_sandbox->account(), {}, CheckScope::All, this,
                       [&steps](const CheckStep &step) { steps.append(step); });
-    QTRY_VERIFY(steps.size() > 3);
-    QCOMPARE(steps.at(1).state, CheckStep::State::Passed);
-    QCOMPARE(steps.at(3).state, CheckStep::State::Passed);
+    const auto hasPassed = [&steps](CheckStep::Name name) {
+        return std::ranges::any_of(steps, [name](const CheckStep &step) {
+            return step.name == name && step.state == CheckStep::State::Passed;
+        });
+    };
+    QTRY_VERIFY(hasPassed(CheckStep::Name::Agent));
+    QVERIFY(hasPassed(CheckStep::Name::Token));
 }
 
 void EngineLinkTest::tellsHowAccountsAreDoing()

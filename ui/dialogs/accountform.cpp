@@ -43,6 +43,7 @@ AccountForm::AccountForm(QWidget *parent)
     , m_form(new SchemaForm(schemaWithName()))
     , m_randomToken(addRandomButton(u"token"_s, randomToken))
     , m_randomKey(addRandomButton(u"encoding_aes_key"_s, randomEncodingAesKey))
+    , m_wayTests{addWayTest(u"api_base"_s), addWayTest(u"proxy"_s)}
     , m_urlLabel(new QLabel)
     , m_urlRow(new QWidget)
     , m_url(new QLineEdit)
@@ -75,6 +76,33 @@ QPushButton *AccountForm::addRandomButton(const QString &key, QString (*make)())
             [this, key, make] { m_form->setValue(key, make()); });
     m_form->addButton(key, button);
     return button;
+}
+
+QPushButton *AccountForm::addWayTest(const QString &key)
+{
+    auto *button = new QPushButton;
+    button->setObjectName("test "_L1 + key);
+    button->setAutoDefault(false); // Enter saves
+    connect(button, &QPushButton::clicked, this, &AccountForm::wayTestWanted);
+    m_form->addButton(key, button);
+    return button;
+}
+
+void AccountForm::offerWayTests(bool isOffered)
+{
+    for (QPushButton *button : m_wayTests)
+        button->setVisible(isOffered);
+}
+
+std::optional<Account> AccountForm::way()
+{
+    for (const QString &key : {u"api_base"_s, u"proxy"_s}) {
+        if (!m_form->sentence(key).isEmpty()) {
+            m_form->focusField(key);
+            return {};
+        }
+    }
+    return wayOf(name(), m_form->values());
 }
 
 void AccountForm::setUpCallbackRow()
@@ -206,6 +234,12 @@ void AccountForm::retranslate()
     m_randomKey->setText(tr("Rand&om"));
     m_randomKey->setToolTip(tr("Make up a key, to be entered in the admin console as well"));
     m_randomKey->setAccessibleName(tr("Random EncodingAESKey"));
+    for (QPushButton *button : m_wayTests) {
+        button->setText(tr("Test"));
+        button->setToolTip(tr("Try whether WeCom's API can be reached this way"));
+    }
+    m_wayTests.front()->setAccessibleName(tr("Test the API address"));
+    m_wayTests.back()->setAccessibleName(tr("Test the proxy"));
     m_urlLabel->setText(tr("Callback UR&L"));
     m_url->setAccessibleName(tr("Callback URL"));
     m_copy->setText(m_isCopied ? tr("Copied") : tr("&Copy"));

@@ -4,9 +4,13 @@
 #pragma once
 
 #include "core/base/schema.h"
+#include "core/settings/account.h"
 #include "ui/dialogs/callbackbase.h"
 
 #include <QWidget>
+
+#include <array>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -40,12 +44,20 @@ public:
     void focusName();
     void focusFirstField();
 
+    /*! Shows the buttons that try the way to WeCom; see wayTestWanted(). */
+    void offerWayTests(bool isOffered);
+    /*! The account with nothing but its way to WeCom; if that is wrong, nothing, and the keyboard
+        goes there. */
+    [[nodiscard]] std::optional<Account> way();
+
     void setCallbackBase(const CallbackBase &base);
     [[nodiscard]] QUrl callbackUrl() const;
 
 Q_SIGNALS:
     /*! The user changed something. */
     void edited();
+    /*! The user wants to know whether API address and proxy lead to WeCom. */
+    void wayTestWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +65,7 @@ protected:
 private:
     void setUpCallbackRow();
     [[nodiscard]] QPushButton *addRandomButton(const QString &key, QString (*make)());
+    [[nodiscard]] QPushButton *addWayTest(const QString &key);
     void copyUrl();
     void showUrl();
     void retranslate();
@@ -62,6 +75,7 @@ private:
     SchemaForm *m_form;
     QPushButton *m_randomToken;
     QPushButton *m_randomKey;
+    std::array<QPushButton *, 2> m_wayTests; ///< of the API address, of the proxy
     QLabel *m_urlLabel;
     QWidget *m_urlRow;
     QLineEdit *m_url;

@@ -46,6 +46,8 @@ AccountsPage::AccountsPage(SettingsDraft &draft, AccountTester test, QWidget *pa
     connect(m_list, &AccountList::importWanted, this, &AccountsPage::browse);
     connect(m_form, &AccountForm::edited, this, &AccountsPage::takeOver);
     connect(m_test, &QPushButton::clicked, this, &AccountsPage::startTest);
+    connect(m_form, &AccountForm::wayTestWanted, this, &AccountsPage::startWayTest);
+    m_form->offerWayTests(m_tester != nullptr);
     connect(m_testView, &AccountTestView::closed, this, &AccountsPage::endTest);
     const auto *add =
         new QShortcut(QKeySequence::New, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -261,15 +263,28 @@ void AccountsPage::startTest()
     const Result<Account> account = toAccount(entry.name, entry.values);
     if (!account)
         return; // the form would have said so
+    test(*account, CheckScope::All);
+}
+
+void AccountsPage::startWayTest()
+{
+    endTest();
+    if (const auto account = m_form->way())
+        test(*account, CheckScope::Way);
+}
+
+void AccountsPage::test(const Account &account, CheckScope scope)
+{
     Q_EMIT messageOutdated();
-    m_testView->start({.account = account->name,
-                       .apiHost = account->apiBase.host(),
+    m_testView->start({.account = account.name,
+                       .apiHost = account.apiBase.host(),
+                       .proxy = QUrl(account.proxy).host(),
                        .callbackUrl = m_form->callbackUrl(),
                        .isPublic = m_base.isPublic,
                        .listen = m_base.listen});
     m_testView->show();
     m_testReceiver = std::make_unique<QObject>();
-    m_tester(*account, m_form->callbackUrl(), m_testReceiver.get(),
+    m_tester(account, m_form->callbackUrl(), scope, m_testReceiver.get(),
              [view = m_testView](const CheckStep &step) { view->showStep(step); });
 }
 

@@ -68,6 +68,8 @@ private:
     void restore(qsizetype index);
     void browse();
     void startTest();
+    void startWayTest();
+    void test(const Account &account, CheckScope scope);
     void endTest();
     void retranslate();
 

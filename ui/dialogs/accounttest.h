@@ -15,7 +15,7 @@ namespace ewc::ui {
     the check before.
 */
 using AccountTester =
-    std::function<void(const Account &account, const QUrl &callbackUrl, QObject *receiver,
-                       std::function<void(const CheckStep &step)> tell)>;
+    std::function<void(const Account &account, const QUrl &callbackUrl, CheckScope scope,
+                       QObject *receiver, std::function<void(const CheckStep &step)> tell)>;
 
 } // namespace ewc::ui

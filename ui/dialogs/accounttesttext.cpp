@@ -4,6 +4,7 @@
 #include "ui/dialogs/accounttesttext.h"
 
 #include "core/base/errortext.h"
+#include "core/wecom/errmsg.h"
 #include "core/wecom/errorcode.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@ namespace {
 using Name = CheckStep::Name;
 
 constexpr int WrongApp = 301002; // the agent id and the secret are of two applications
+constexpr int AddressNotTrusted = 60020;
 
 QString text(const char *source)
 {
@@ -26,6 +28,10 @@ QString text(const char *source)
 QString meaningOf(Name step)
 {
     switch (step) {
+    case Name::Proxy:
+    case Name::Api:
+        return text(
+            QT_TRANSLATE_NOOP("AccountTest", "Nothing can be sent, and no names can be read."));
     case Name::Token:
         return text(QT_TRANSLATE_NOOP("AccountTest",
                                       "With these settings EasyWeChat cannot log in to WeCom."));
@@ -51,7 +57,9 @@ TestFailure failureOfApi(const CheckStep &step, const TestSubject &subject)
     const int code = step.error.code;
     if (code != 0) {
         failure.what = u"%1 (%2)"_s.arg(wecom::errorCodeMeaning(code)).arg(code);
-        failure.remedy = wecom::errorCodeRemedy(code);
+        failure.remedy = wecom::remedyFor(code, step.error.detail);
+        failure.address =
+            code == AddressNotTrusted ? wecom::callerAddress(step.error.detail) : QString();
         if (code == WrongApp)
             failure.what =
                 text(QT_TRANSLATE_NOOP("AccountTest", "The agent ID belongs to another application "
@@ -61,10 +69,28 @@ TestFailure failureOfApi(const CheckStep &step, const TestSubject &subject)
     }
     failure.what = text(QT_TRANSLATE_NOOP("AccountTest", "%1 gave no usable answer. %2"))
                        .arg(subject.apiHost, kindText(step.error.kind));
-    failure.remedy = text(QT_TRANSLATE_NOOP(
-        "AccountTest", "Check the internet connection of this computer, and the API "
-                       "address and proxy of this account if they are filled in."));
+    failure.remedy =
+        subject.proxy.isEmpty()
+            ? text(QT_TRANSLATE_NOOP("AccountTest",
+                                     "Check the internet connection of this computer, and the API "
+                                     "address and proxy of this account if they are filled in."))
+            : text(QT_TRANSLATE_NOOP(
+                       "AccountTest",
+                       "The proxy %1 takes connections: check whether it may, and can, "
+                       "connect to this address, and whether it is of this kind (http or "
+                       "socks5)."))
+                  .arg(subject.proxy);
     return failure;
+}
+
+TestFailure failureOfProxy(const CheckStep &step, const TestSubject &subject)
+{
+    return {.what = text(QT_TRANSLATE_NOOP("AccountTest", "The proxy %1 takes no connection. %2"))
+                        .arg(subject.proxy, kindText(step.error.kind)),
+            .meaning = meaningOf(step.name),
+            .remedy = text(QT_TRANSLATE_NOOP(
+                "AccountTest", "Is the proxy running, and are its address and port right? Without "
+                               "one, leave the field empty."))};
 }
 
 /*! Nobody answers, or only a proxy that finds nobody behind it. */
@@ -155,6 +181,10 @@ TestFailure failureOfVerification(const CheckStep &step)
 QString stepTitle(CheckStep::Name step)
 {
     switch (step) {
+    case Name::Proxy:
+        return text(QT_TRANSLATE_NOOP("AccountTest", "Proxy"));
+    case Name::Api:
+        return text(QT_TRANSLATE_NOOP("AccountTest", "WeCom's API answers"));
     case Name::Token:
         return text(QT_TRANSLATE_NOOP("AccountTest", "Corp ID and secret"));
     case Name::Agent:
@@ -186,6 +216,9 @@ QString stepInfo(const CheckStep &step)
 TestFailure failureOf(const CheckStep &step, const TestSubject &subject)
 {
     switch (step.name) {
+    case Name::Proxy:
+        return failureOfProxy(step, subject);
+    case Name::Api:
     case Name::Token:
     case Name::Agent:
         return failureOfApi(step, subject);

@@ -15,6 +15,7 @@ struct TestSubject
 {
     QString account;
     QString apiHost;
+    QString proxy; ///< its host; empty: none of its own
     QUrl callbackUrl;
     bool isPublic = false; ///< the URL is one that others can reach
     QString listen; ///< ADDRESS:PORT at which the server is to be found
@@ -26,6 +27,7 @@ struct TestFailure
     QString what; ///< happened
     QString meaning;
     QString remedy;
+    QString address = {}; ///< that has to be entered in the admin console; empty: none
 };
 
 /*! What \a step looks at, in a word or two. */

@@ -5,8 +5,10 @@
 
 #include "ui/theme.h"
 
+#include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -49,6 +51,7 @@ AccountTestView::AccountTestView(QWidget *parent)
     , m_title(new QLabel)
     , m_progress(new QProgressBar)
     , m_failure(new QLabel)
+    , m_copy(new QPushButton)
     , m_close(new QPushButton)
 {
     m_progress->setRange(0, 0);
@@ -57,7 +60,13 @@ AccountTestView::AccountTestView(QWidget *parent)
     m_failure->setWordWrap(true);
     m_failure->setTextFormat(Qt::RichText);
     m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_close->setAutoDefault(false); // Enter saves
+    m_copy->setAutoDefault(false); // Enter saves
+    m_copy->setObjectName("copyAddress"_L1);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_address);
+        m_copy->setText(tr("Copied"));
+    });
+    m_close->setAutoDefault(false);
     connect(m_close, &QPushButton::clicked, this, &AccountTestView::closed);
     setUpRows();
     setFrameShape(QFrame::StyledPanel);
@@ -95,6 +104,7 @@ void AccountTestView::setUpRows()
         ++line;
     }
     grid->addWidget(m_failure, line, 1);
+    grid->addWidget(m_copy, line + 1, 1, Qt::AlignLeft);
 }
 
 void AccountTestView::start(const TestSubject &subject)
@@ -140,6 +150,11 @@ void AccountTestView::changeEvent(QEvent *event)
 
 void AccountTestView::showRow(const Row &row)
 {
+    // A proxy that is not set, or what only the whole test looks at, is nobody's question.
+    const bool isShown = row.step.state != CheckStep::State::Skipped
+                         || (row.step.info != "proxy"_L1 && row.step.info != "scope"_L1);
+    row.mark->setVisible(isShown);
+    row.title->setVisible(isShown);
     row.mark->setPixmap(markOf(row.step.state, palette()).pixmap(MarkSize));
     const QColor muted = themeColor(ColorRole::MutedText, palette());
     const bool isIdle =
@@ -156,9 +171,13 @@ void AccountTestView::showFailure()
 {
     const CheckStep *const step = failedStep();
     m_failure->setVisible(step != nullptr);
+    m_copy->hide();
     if (step == nullptr)
         return;
     const TestFailure failure = failureOf(*step, m_subject);
+    m_address = failure.address;
+    m_copy->setText(tr("Copy %1").arg(m_address));
+    m_copy->setVisible(!m_address.isEmpty());
     QString text = u"<b>%1</b><br>%2<br>→ %3"_s.arg(failure.what.toHtmlEscaped(),
                                                     failure.meaning.toHtmlEscaped(),
                                                     failure.remedy.toHtmlEscaped());
@@ -182,10 +201,10 @@ void AccountTestView::refresh()
         m_title->setText(tr("Testing “%1” …").arg(m_subject.account));
     else if (failedStep() != nullptr)
         m_title->setText(tr("“%1” does not work yet").arg(m_subject.account));
-    else if (std::ranges::all_of(m_rows, [](const Row &row) {
-                 return row.step.state == CheckStep::State::Skipped;
-             }))
-        m_title->setText(tr("“%1” cannot be tested").arg(m_subject.account));
+    else if (m_rows.back().step.info == "scope"_L1)
+        m_title->setText(tr("The way to WeCom is open"));
+    else if (m_rows.back().step.info == "transport"_L1)
+        m_title->setText(tr("“%1” can be reached").arg(m_subject.account));
     else
         m_title->setText(tr("“%1” works").arg(m_subject.account));
 }

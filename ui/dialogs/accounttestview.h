@@ -56,10 +56,12 @@ private:
     void refresh();
 
     TestSubject m_subject;
-    std::array<Row, 4> m_rows; ///< in the order of CheckStep::Name
+    QString m_address; ///< that is to be copied
+    std::array<Row, 6> m_rows; ///< in the order of CheckStep::Name
     QLabel *m_title;
     QProgressBar *m_progress;
     QLabel *m_failure;
+    QPushButton *m_copy; ///< of the address that WeCom does not trust
     QPushButton *m_close;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/messagefacts.h"
 
+#include "core/wecom/errmsg.h"
 #include "core/wecom/errorcode.h"
 #include "ui/models/messagetext.h"
 
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace ewc::ui {
 namespace {
+
+constexpr int AddressNotTrusted = 60020;
 
 /*! Lends its tr() to the functions of this file. */
 class MessageFacts final
@@ -29,10 +32,10 @@ class FactList final
 {
 public:
     /*! Adds what there is; an empty \a text is nothing. */
-    void add(const QString &label, const QString &text)
+    void add(const QString &label, const QString &text, const QString &copy = {})
     {
         if (!text.isEmpty())
-            m_facts.append({label, text});
+            m_facts.append({label, text, copy});
     }
     [[nodiscard]] QList<MessageFact> facts() const { return m_facts; }
 
@@ -81,7 +84,8 @@ QList<MessageFact> factsOf(const MessageTrace &trace, const MemberNames &names)
         list.add(MessageFacts::tr("Reason"), MessageFacts::tr("%1 (code %2)")
                                                  .arg(wecom::errorCodeMeaning(row.errcode))
                                                  .arg(row.errcode));
-        list.add(MessageFacts::tr("What to do"), wecom::errorCodeRemedy(row.errcode));
+        list.add(MessageFacts::tr("What to do"), wecom::remedyFor(row.errcode, row.errmsg),
+                 row.errcode == AddressNotTrusted ? wecom::callerAddress(row.errmsg) : QString());
     }
     list.add(MessageFacts::tr("Details"), row.errmsg);
     list.add(MessageFacts::tr("Account"), row.account);

@@ -16,6 +16,7 @@ struct MessageFact
 {
     QString label;
     QString text;
+    QString copy = {}; ///< what a click copies; empty: nothing is offered
 };
 
 /*! All about the message of \a trace that a person wants to know, in the user's language. */

@@ -7,9 +7,12 @@
 #include "ui/theme.h"
 #include "ui/widgets/rawhighlighter.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QTextBrowser>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -54,12 +57,14 @@ MessageDetails::MessageDetails(QWidget *parent)
     addTab(m_course, {});
     addTab(m_raw, {});
     addTab(m_envelope, {});
+    connect(m_facts, &QTextBrowser::anchorClicked, this, &MessageDetails::copy);
     refresh();
 }
 
 void MessageDetails::show(const MessageTrace &trace)
 {
     m_trace = trace;
+    m_copied.clear();
     refresh();
 }
 
@@ -105,6 +110,23 @@ void MessageDetails::refresh()
     fill(m_course, courseOf(m_trace));
 }
 
+QString MessageDetails::linkToCopy(const QString &text) const
+{
+    if (text.isEmpty())
+        return {};
+    const QString label = text == m_copied ? tr("copied") : tr("copy %1").arg(text);
+    return u" &nbsp;<a href='copy:%1' style='color:%2'>%3</a>"_s.arg(
+        QString::fromLatin1(QUrl::toPercentEncoding(text)),
+        themeColor(ColorRole::Ok, palette()).name(), label.toHtmlEscaped());
+}
+
+void MessageDetails::copy(const QUrl &link)
+{
+    m_copied = link.path(QUrl::FullyDecoded);
+    QGuiApplication::clipboard()->setText(m_copied);
+    refresh(); // the link says that it is done
+}
+
 /*! A table of two columns; what people wrote is shown as it is and never interpreted. */
 void MessageDetails::fill(QTextBrowser *page, const QList<MessageFact> &facts) const
 {
@@ -115,9 +137,9 @@ void MessageDetails::fill(QTextBrowser *page, const QList<MessageFact> &facts) c
                                  ? fact.text.first(ShownCharacters) + u" …"_s
                                  : fact.text;
         html += u"<tr><td align='right' style='color:%1; white-space:nowrap; padding-right:%2px'>"
-                "%3</td><td style='white-space:pre-wrap'>%4</td></tr>"_s.arg(
+                "%3</td><td style='white-space:pre-wrap'>%4%5</td></tr>"_s.arg(
                     muted, QString::number(space::Control), fact.label.toHtmlEscaped(),
-                    text.toHtmlEscaped());
+                    text.toHtmlEscaped(), linkToCopy(fact.copy));
     }
     page->setHtml(html + "</table>"_L1);
 }

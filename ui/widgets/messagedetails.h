@@ -10,6 +10,7 @@
 
 class QPlainTextEdit;
 class QTextBrowser;
+class QUrl;
 
 namespace ewc::ui {
 
@@ -35,9 +36,12 @@ protected:
 private:
     void refresh();
     void fill(QTextBrowser *page, const QList<MessageFact> &facts) const;
+    [[nodiscard]] QString linkToCopy(const QString &text) const;
+    void copy(const QUrl &link);
 
     MessageTrace m_trace;
     MemberNames m_names;
+    QString m_copied; ///< of what is shown
     QTextBrowser *m_facts;
     QTextBrowser *m_course;
     QPlainTextEdit *m_raw;

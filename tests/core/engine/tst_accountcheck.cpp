@@ -35,10 +35,13 @@ private Q_SLOTS:
     void skipsWhatCannotBeChecked_data();
     void skipsWhatCannotBeChecked();
     void givesUpTheCheckBefore();
+    void triesTheWayToTheApi_data();
+    void triesTheWayToTheApi();
 
 private:
     [[nodiscard]] QUrl localUrl(const Account &account) const;
-    QList<CheckStep> check(const Account &account, const QUrl &url);
+    QList<CheckStep> check(const Account &account, const QUrl &url,
+                           CheckScope scope = CheckScope::All);
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Sandbox> m_sandbox;
@@ -70,10 +73,11 @@ QUrl AccountCheckTest::localUrl(const Account &account) const
 }
 
 /*! All that is told until the last step that could be made has ended. */
-QList<CheckStep> AccountCheckTest::check(const Account &account, const QUrl &url)
+QList<CheckStep> AccountCheckTest::check(const Account &account, const QUrl &url, CheckScope scope)
 {
     QList<CheckStep> steps;
-    m_engine->checkAccount(account, url, [&steps](const CheckStep &step) { steps.append(step); });
+    m_engine->checkAccount(account, url, scope,
+                           [&steps](const CheckStep &step) { steps.append(step); });
     const auto isOver = [&steps] {
         return !steps.isEmpty()
                && (steps.constLast().state == State::Failed
@@ -90,8 +94,11 @@ void AccountCheckTest::passesWhatWorks()
     const Account account = m_sandbox->account();
     const QUrl url = localUrl(account);
     const QList<CheckStep> expected{
+        {.name = Name::Proxy, .state = State::Skipped, .info = u"proxy"_s},
+        {.name = Name::Api, .state = State::Running},
+        {.name = Name::Api, .state = State::Passed, .info = u"127.0.0.1"_s},
         {.name = Name::Token, .state = State::Running},
-        {.name = Name::Token, .state = State::Passed, .info = u"127.0.0.1"_s},
+        {.name = Name::Token, .state = State::Passed},
         {.name = Name::Agent, .state = State::Running},
         {.name = Name::Agent, .state = State::Passed, .info = u"EasyWeChat"_s},
         {.name = Name::Callback, .state = State::Running},
@@ -231,7 +238,7 @@ void AccountCheckTest::skipsWhatCannotBeChecked()
     QList<State> states;
     const auto steps = check(account, url);
     for (const CheckStep &step : steps) {
-        if (step.state != State::Running)
+        if (step.state != State::Running && step.name >= Name::Token)
             states.append(step.state);
     }
     QCOMPARE(states, ends);
@@ -241,12 +248,48 @@ void AccountCheckTest::skipsWhatCannotBeChecked()
 void AccountCheckTest::givesUpTheCheckBefore()
 {
     QList<CheckStep> first;
-    m_engine->checkAccount(m_sandbox->account(), {},
+    m_engine->checkAccount(m_sandbox->account(), {}, CheckScope::All,
                            [&first](const CheckStep &step) { first.append(step); });
     const auto before = first.size();
     const Account account = m_sandbox->account();
     QCOMPARE(check(account, localUrl(account)).constLast().state, State::Passed);
     QCOMPARE(first.size(), before);
+}
+
+void AccountCheckTest::triesTheWayToTheApi_data()
+{
+    QTest::addColumn<QString>("proxy");
+    QTest::addColumn<QString>("apiBase");
+    QTest::addColumn<Name>("step");
+    QTest::addColumn<State>("state");
+
+    const QString sandbox; // its own
+    QTest::newRow("straight") << QString() << sandbox << Name::Api << State::Passed;
+    QTest::newRow("nobody there") << QString() << u"http://127.0.0.1:1"_s << Name::Api
+                                  << State::Failed;
+    QTest::newRow("no proxy there")
+        << u"http://127.0.0.1:1"_s << sandbox << Name::Proxy << State::Failed;
+    QTest::newRow("no such proxy")
+        << u"socks5://nowhere.invalid:1080"_s << sandbox << Name::Proxy << State::Failed;
+}
+
+void AccountCheckTest::triesTheWayToTheApi()
+{
+    QFETCH(const QString, proxy);
+    QFETCH(const QString, apiBase);
+    QFETCH(const Name, step);
+    QFETCH(const State, state);
+
+    Account account{.name = u"way"_s, .apiBase = m_sandbox->apiBase(), .proxy = proxy};
+    if (!apiBase.isEmpty())
+        account.apiBase = QUrl(apiBase);
+    CheckStep ended;
+    for (const CheckStep &told : check(account, {}, CheckScope::Way)) {
+        if (told.name == step && told.state != State::Running)
+            ended = told;
+        QVERIFY(told.name <= Name::Api || told.state == State::Skipped);
+    }
+    QCOMPARE(ended.state, state);
 }
 
 QTEST_GUILESS_MAIN(AccountCheckTest)

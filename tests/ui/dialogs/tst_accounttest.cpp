@@ -9,6 +9,8 @@
 #include "ui/dialogs/messagebar.h"
 #include "ui/dialogs/settingsdialog.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void survivesADialogThatIsClosedMeanwhile();
     void explainsEachFailure_data();
     void explainsEachFailure();
+    void triesOnlyTheWay();
+    void offersTheAddressThatIsToBeTrusted();
 
 private:
     void set(const QString &key, const QString &text) const;
@@ -71,9 +75,10 @@ void AccountTestTest::init()
                                                    {u"encoding_aes_key"_s, account.encodingAesKey},
                                                    {u"api_base"_s, account.apiBase.toString()}}));
     QVERIFY_RESULT(draft->save());
-    const AccountTester tester = [this](const Account &checked, const QUrl &url, QObject *receiver,
+    const AccountTester tester = [this](const Account &checked, const QUrl &url, CheckScope scope,
+                                        QObject *receiver,
                                         const std::function<void(const CheckStep &)> &tell) {
-        m_engine->checkAccount(checked, url,
+        m_engine->checkAccount(checked, url, scope,
                                [guard = QPointer(receiver), tell](const CheckStep &step) {
                                    if (guard != nullptr)
                                        tell(step);
@@ -196,6 +201,8 @@ void AccountTestTest::explainsEachFailure_data()
     QTest::newRow("another app") << Name::Agent
                                  << Error{.kind = ErrorKind::Rejected, .code = 301002}
                                  << u"belongs to another application"_s;
+    QTest::newRow("no proxy there")
+        << Name::Proxy << Error{.kind = ErrorKind::Unavailable} << u"takes no connection"_s;
     QTest::newRow("untrusted IP") << Name::Agent
                                   << Error{.kind = ErrorKind::Rejected, .code = 60020}
                                   << u"this IP address. (60020)"_s;
@@ -231,6 +238,40 @@ void AccountTestTest::explainsEachFailure()
     shown.showStep({.name = step, .state = CheckStep::State::Failed, .error = error});
     QVERIFY(!shown.isRunning());
     QVERIFY2(shown.failureText().contains(words), qPrintable(shown.failureText()));
+}
+
+void AccountTestTest::triesOnlyTheWay()
+{
+    set(u"secret"_s, u"wrong"_s); // nobody asks for it
+    m_dialog->findChild<QPushButton *>(u"test api_base"_s)->click();
+    QVERIFY(view()->isVisible());
+    QTRY_VERIFY(!view()->isRunning());
+    QCOMPARE(view()->failureText(), QString());
+
+    set(u"proxy"_s, u"http://127.0.0.1:1"_s);
+    m_dialog->findChild<QPushButton *>(u"test proxy"_s)->click();
+    QTRY_VERIFY(!view()->isRunning());
+    QVERIFY(view()->failureText().contains("The proxy 127.0.0.1 takes no connection"_L1));
+
+    set(u"proxy"_s, u"nonsense"_s);
+    m_dialog->findChild<QPushButton *>(u"test proxy"_s)->click();
+    QVERIFY(!view()->isVisible()); // the form says what is wrong
+}
+
+void AccountTestTest::offersTheAddressThatIsToBeTrusted()
+{
+    AccountTestView shown;
+    shown.start({.account = u"demo"_s});
+    shown.showStep({.name = CheckStep::Name::Agent,
+                    .state = CheckStep::State::Failed,
+                    .error = {.kind = ErrorKind::Rejected,
+                              .code = 60020,
+                              .detail = u"not allow, from ip: 203.0.113.7, more"_s}});
+    QVERIFY(shown.failureText().contains("Add 203.0.113.7 there"_L1));
+    auto *copy = shown.findChild<QPushButton *>(u"copyAddress"_s);
+    QVERIFY(!copy->isHidden());
+    copy->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"203.0.113.7"_s);
 }
 
 QTEST_MAIN(AccountTestTest)

@@ -77,12 +77,14 @@ constexpr std::pair<State, const char *> States[]{
 /*! Plays a check that comes as far as \a state says. */
 AccountTester testerFor(State state)
 {
-    return [state](const Account &account, const QUrl &url, QObject *,
+    return [state](const Account &account, const QUrl &url, CheckScope, QObject *,
                    const std::function<void(const CheckStep &)> &tell) {
         using Step = CheckStep;
-        tell({.name = Step::Name::Token,
+        tell({.name = Step::Name::Proxy, .state = Step::State::Skipped, .info = u"proxy"_s});
+        tell({.name = Step::Name::Api,
               .state = Step::State::Passed,
               .info = account.apiBase.host()});
+        tell({.name = Step::Name::Token, .state = Step::State::Passed});
         if (state == State::TestRunning)
             return tell({.name = Step::Name::Agent, .state = Step::State::Running});
         tell({.name = Step::Name::Agent, .state = Step::State::Passed, .info = u"值班机器人"_s});
