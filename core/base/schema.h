@@ -23,13 +23,13 @@ struct Field
         Text,
         LongText, ///< of several lines
         Secret,
-        Number,
-        Flag, ///< 0 or 1
+        Number, ///< in JSON a number, too
+        Flag, ///< 0 or 1; in JSON true or false, and the numbers are understood
         Choice,
         Url,
         Folder,
         File,
-        List, ///< of objects, each with the fields of items
+        List, ///< of objects, each with the fields of items; without items, of texts
     };
 
     struct Option
@@ -50,9 +50,13 @@ struct Field
     QList<Option> options = {}; ///< Choice
     qint64 minimum = 0; ///< Number
     qint64 maximum = 0; ///< Number
+    int decimals = 0; ///< Number: digits behind the point; 130 with two of them is 1.3
+    bool isNumber = false; ///< Choice: its values are numbers in JSON
     QStringList schemes = {}; ///< Url
     int longest = 2048; ///< characters; what is pasted by mistake ends there
     int longestBytes = 0; ///< bytes of UTF-8; 0: no limit but longest
+    int shortest = 0; ///< characters, of what is set
+    int advised = 0; ///< characters that are shown for sure; more is no fault. 0: no advice
     Check check = nullptr; ///< what the kind cannot know; asked only for values that are set
     QString onlyWithKey = {}; ///< the field counts only where this other field …
     QString onlyWithValue = {}; ///< … has this value, or nothing and this is its standard
@@ -60,6 +64,26 @@ struct Field
     QList<Field> items = {}; ///< List: of each object in it; how many: minimum to maximum
     int missingCode = 0; ///< errcode that WeCom gives where it is missing; 0: not of WeCom
     int tooLongCode = 0; ///< errcode that WeCom gives where it is too long, or too many
+    int wrongCode = 0; ///< errcode that WeCom gives where it is wrong in another way
+    /*! A dotted key: needed where anything else of its object is set; isRequired: always. */
+    bool isRequiredWithin = false;
+};
+
+/*! What is wrong with a value: a sentence that fits behind the field's name. A value. */
+struct Flaw
+{
+    enum class Kind {
+        None,
+        Missing,
+        TooLong, ///< or too many
+        WrongType, ///< in JSON: a text instead of a number, and so on
+        Unknown, ///< in JSON: a field that the schema does not have
+        Wrong, ///< anything else
+    };
+
+    Kind kind = Kind::None;
+    QString sentence = {}; ///< in the user's language; never quotes the value
+    int code = 0; ///< errcode that WeCom would give; 0: not of WeCom
 };
 
 using Schema = QList<Field>;
@@ -72,6 +96,9 @@ using Values = QHash<QString, QString>;
 
 /*! True if \a field counts beside the other \a values of its \a schema. */
 [[nodiscard]] bool isInForce(const Field &field, const Schema &schema, const Values &values);
+
+/*! What is wrong with \a value for \a field. Of a list it knows nothing. */
+[[nodiscard]] Flaw flawOf(const Field &field, const QString &value);
 
 /*!
     What is wrong with \a value for \a field, as a sentence in the user's language that fits
