@@ -5,7 +5,7 @@
 
 #include "core/base/logging.h"
 #include "core/wecom/incomingmessageparser.h"
-#include "core/wecom/outgoingmessage.h"
+#include "core/wecom/replyxml.h"
 
 #include <QElapsedTimer>
 

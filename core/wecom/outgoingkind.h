@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/schema.h"
+#include "core/base/jsonschema.h"
 #include "core/wecom/recipients.h"
 
 #include <QList>
@@ -18,6 +18,9 @@ namespace ewc::wecom {
 */
 struct OutgoingKind
 {
+    /*! Returns what is wrong between the fields of \a content, which the schema cannot say. */
+    using Check = QList<FieldProblem> (*)(const QJsonObject &content, Channel channel);
+
     QString type; ///< msgtype
     QString card = {}; ///< card_type, of template_card only
     const char *label = nullptr; ///< "Text", "Picture", "Text card" …
@@ -29,6 +32,7 @@ struct OutgoingKind
     QString upload = {}; ///< type for media/upload of its media_id: image, voice, video or file
     bool hasSafe = false; ///< takes SendOptions::safe
     bool hasIdTranslation = false; ///< takes SendOptions::translatesIds
+    Check check = nullptr;
     bool isShownInWeChat = true; ///< the WeChat plugin shows it; otherwise 企业微信 only
 };
 
@@ -37,6 +41,11 @@ struct OutgoingKind
 
 /*! The kind of \a type, and of \a card for template_card; null if there is none. */
 [[nodiscard]] const OutgoingKind *outgoingKind(const QString &type, const QString &card = {});
+
+/*! What is wrong with \a content for \a kind on \a channel; card_type counts as known. */
+[[nodiscard]] QList<FieldProblem> problemsOf(const OutgoingKind &kind, const QJsonObject &content,
+                                             Channel channel,
+                                             UnknownFields unknown = UnknownFields::Kept);
 
 /*! The schema of \a kind as \a channel takes it: a robot's limits differ from an application's. */
 [[nodiscard]] Schema schemaFor(const OutgoingKind &kind, Channel channel);

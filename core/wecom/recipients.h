@@ -34,10 +34,11 @@ struct Recipients
 
 /*!
     Checks that \a recipients name somebody whom \a channel reaches, and no more than the platform
-    takes: 1000 users, 100 parties, 100 tags. Source: WeCom document 90236.
+    takes: 1000 users, 100 parties, 100 tags, or one chat and nobody else. Of a robot nothing is
+    asked. Source: WeCom documents 90236, 90245.
 
     Fails with ErrorKind::InvalidInput and the errcode the platform would give; detail names list,
-    count and limit.
+    count and limit, as a sentence in the user's language.
 */
 [[nodiscard]] Result<> checkRecipients(const Recipients &recipients,
                                        Channel channel = Channel::App);

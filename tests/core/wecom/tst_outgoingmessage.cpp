@@ -3,6 +3,7 @@
 
 #include "core/wecom/incomingmessageparser.h"
 #include "core/wecom/outgoingmessage.h"
+#include "core/wecom/replyxml.h"
 #include "tests/support/qverifyresult.h"
 
 #include <QTest>
