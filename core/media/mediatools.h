@@ -64,7 +64,9 @@ protected:
 /*!
     What needs Qt Gui, Multimedia or a codec, and is loaded when it is first used: the module
     ewc_media. Its functions are pure work for any thread; they write to \a target, an absolute
-    path of a file that they create.
+    path of a file that they create; where they fail there is none.
+
+    Error::detail is a sentence in the user's language, of these and of player and recorder.
 */
 class MediaTools
 {
@@ -100,10 +102,16 @@ public:
     The tools of the module ewc_media; loads it at the first call. They live as long as the
     process. Any thread.
 
+    The module is libewc_media.so in the folder easywechat beside the core's own library, in the
+    build tree as well as installed; no other place is looked at.
+
     Fails with Unavailable if the module is not installed or one of its libraries is missing;
-    detail names it.
+    detail is a sentence in the user's language that names it.
 */
 [[nodiscard]] Result<MediaTools *> mediaTools();
+
+/*! The tools of the module in the file  module; fails as mediaTools() does. */
+[[nodiscard]] Result<MediaTools *> loadMediaTools(const QString &module);
 
 } // namespace ewc
 

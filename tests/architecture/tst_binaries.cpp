@@ -33,7 +33,8 @@ void BinariesTest::loadNoWindowLibrary()
     QVERIFY(ldd.waitForFinished());
     const QByteArray libraries = ldd.readAllStandardOutput();
     QVERIFY2(libraries.contains("libQt6Core.so"), libraries.constData());
-    for (const auto &module : {"libQt6Gui"_ba, "libQt6Widgets"_ba, "libQt6Multimedia"_ba})
+    for (const auto &module : {"libQt6Gui"_ba, "libQt6Widgets"_ba, "libQt6Multimedia"_ba,
+                               "libavcodec"_ba, "libopencore"_ba})
         QVERIFY2(!libraries.contains(module), libraries.constData());
 }
 

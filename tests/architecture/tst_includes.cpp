@@ -55,7 +55,8 @@ Rules allRules()
     }
     // A window talks to Engine, and shows the values that it hands out.
     rules.insert(u"ui/"_s, {u"ui/"_s, u"EasyWeChat/"_s, u"core/base/"_s, u"core/wecom/"_s,
-                            u"core/settings/"_s, u"core/engine/"_s, u"core/store/messagerow.h"_s,
+                            u"core/settings/"_s, u"core/engine/"_s, u"core/media/"_s,
+                            u"core/store/attachment.h"_s, u"core/store/messagerow.h"_s,
                             u"core/store/messagefilter.h"_s, u"core/store/messagereader.h"_s});
     // The executables put the parts together, by their faces.
     rules.insert(u"app/"_s, {u"app/"_s, u"ui/"_s, u"EasyWeChat/"_s, u"core/"_s});
@@ -146,7 +147,8 @@ void IncludesTest::theCoreKnowsNoWindow()
 {
     QStringList forbidden;
     for (const SourceFile &file : sourceTree()) {
-        if (!file.path.startsWith("core/"_L1))
+        // The module is loaded where it is wanted, and linked nowhere: tst_binaries sees to that.
+        if (!file.path.startsWith("core/"_L1) || file.path.startsWith("core/media/module/"_L1))
             continue;
         for (const QString &include : file.includes()) {
             if (belongsTo(include, u"QtGui"_s) || belongsTo(include, u"QtWidgets"_s)

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void initTestCase();
     void installsThePublicHeadersOnly();
     void installsProgramsThatFindTheirLibrary();
+    void installsTheModuleWhereTheLibraryLooks();
     void buildsAnExampleOutsideTheTree();
     void theExampleEchoesAText();
 
@@ -109,6 +110,21 @@ void PackageTest::installsProgramsThatFindTheirLibrary()
 {
     run(m_prefix + u"/bin/easywechat"_s, {u"--version"_s});
     QVERIFY2(m_output.contains(EWC_VERSION), m_output.constData());
+}
+
+void PackageTest::installsTheModuleWhereTheLibraryLooks()
+{
+    const QStringList modules =
+        filesBelow(m_prefix).filter(QRegularExpression(u"/libewc_media\\.so$"_s));
+    if (!QFile::exists(QStringLiteral(EWC_BUILD_DIR "/lib/easywechat/libewc_media.so")))
+        QSKIP("built without the module");
+    QCOMPARE(modules.size(), 1);
+    const QString path = m_prefix + u'/' + modules.constFirst();
+    QVERIFY(QFile::exists(QFileInfo(path).absolutePath() + u"/../libewc_core.so"_s));
+    // The one beside it, not that of the build tree.
+    run(u"ldd"_s, {path});
+    QVERIFY2(!m_output.contains("not found") && !m_output.contains(EWC_BUILD_DIR),
+             m_output.constData());
 }
 
 void PackageTest::buildsAnExampleOutsideTheTree()
