@@ -4,8 +4,7 @@
 #include "core/api/apiclient.h"
 
 #include "core/api/apiprotocol.h"
-#include "core/base/logging.h"
-#include "core/wecom/errorcode.h"
+#include "core/api/tokencall.h"
 
 #include <QDeadlineTimer>
 #include <QJsonDocument>
@@ -22,13 +21,6 @@ struct ApiClient::Call
     ApiQuery query;
     QByteArray body; ///< empty: GET
     QDeadlineTimer deadline;
-};
-
-/*! One try of a call, and the token it was made with. */
-struct ApiClient::Attempt
-{
-    Result<QJsonObject> result;
-    QString token;
 };
 
 namespace {
@@ -74,41 +66,17 @@ QFuture<Result<QJsonObject>> ApiClient::get(const Account &account, const QByteA
 
 QFuture<Result<QJsonObject>> ApiClient::run(const Call &call)
 {
-    // No context objects in these chains: one that died first would leave futures unfinished.
-    return attempt(call, {})
-        .then([self = QPointer(this), call](const Attempt &first) {
-            const bool isRefused = !first.token.isEmpty() && !first.result
-                                   && wecom::isTokenError(first.result.error().code);
-            if (!self || !isRefused)
-                return QtFuture::makeReadyFuture(first);
-            qCInfo(lcApi) << "access token refused:" << first.result.error().code;
-            return self->attempt(call, first.token);
-        })
-        .unwrap()
-        .then([](const Attempt &last) { return last.result; });
-}
-
-QFuture<ApiClient::Attempt> ApiClient::attempt(const Call &call, const QString &refused)
-{
-    return m_tokens.token(call.account, refused)
-        .then([self = QPointer(this), call](const Result<QString> &token) {
-            if (!token) {
-                Error error = token.error();
-                // Whatever became of gettoken, the call itself has not been made.
-                if (error.kind == ErrorKind::Timeout)
-                    error.kind = ErrorKind::Unavailable;
-                return QtFuture::makeReadyFuture(Attempt{tl::unexpected(error), {}});
-            }
+    return callWithToken<QJsonObject>(
+        m_tokens, call.account, [self = QPointer(this), call](const QString &token) {
             if (!self || call.deadline.hasExpired()) {
-                return QtFuture::makeReadyFuture(Attempt{
-                    failure(ErrorKind::Unavailable, u"no time was left for the call"_s), {}});
+                return QtFuture::makeReadyFuture<Result<QJsonObject>>(
+                    failure(ErrorKind::Unavailable, u"no time was left for the call"_s));
             }
-            return self->send(call, *token);
-        })
-        .unwrap();
+            return self->send(call, token);
+        });
 }
 
-QFuture<ApiClient::Attempt> ApiClient::send(const Call &call, const QString &token)
+QFuture<Result<QJsonObject>> ApiClient::send(const Call &call, const QString &token)
 {
     const ApiQuery query = ApiQuery{{u"access_token"_s, token}} + call.query;
     const bool isPost = !call.body.isEmpty();
@@ -121,7 +89,7 @@ QFuture<ApiClient::Attempt> ApiClient::send(const Call &call, const QString &tok
         .then([token, isPost](const Result<HttpAnswer> &answer) {
             auto result =
                 answer.and_then([&](const HttpAnswer &got) { return readApiAnswer(got, token); });
-            return Attempt{isPost ? result.and_then(requireErrcode) : result, token};
+            return isPost ? result.and_then(requireErrcode) : result;
         });
 }
 

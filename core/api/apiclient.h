@@ -40,10 +40,8 @@ public:
 
 private:
     struct Call;
-    struct Attempt;
     [[nodiscard]] QFuture<Result<QJsonObject>> run(const Call &call);
-    [[nodiscard]] QFuture<Attempt> attempt(const Call &call, const QString &refused);
-    [[nodiscard]] QFuture<Attempt> send(const Call &call, const QString &token);
+    [[nodiscard]] QFuture<Result<QJsonObject>> send(const Call &call, const QString &token);
 
     HttpClient &m_client;
     AccessTokens &m_tokens;

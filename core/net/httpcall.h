@@ -44,8 +44,9 @@ struct HttpCall
     using Progress = std::function<void(qint64 done, qint64 total)>;
     /*! Opens a body of known size that is read once; asked for once each call. */
     using OpenBody = std::function<Result<std::unique_ptr<QIODevice>>()>;
-    /*! Where the body of an answer with this \a head goes; null: into HttpAnswer::body. The device
-        outlives the call; it has to be unbuffered, or a full disk is noticed too late. */
+    /*! Where the body of an answer with this \a head goes; null: into HttpAnswer::body, which takes
+        as much as without a sink. The device outlives the call; it has to be unbuffered, or a full
+       disk is noticed too late. */
     using Sink = std::function<QIODevice *(const HttpAnswer &head)>;
 
     QUrl url;

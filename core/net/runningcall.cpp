@@ -102,6 +102,8 @@ void RunningCall::takeHead()
     if (!m_hasHead && m_call.sink && status() > 0) {
         m_hasHead = true;
         m_sink = m_call.sink(head());
+        if (m_sink == nullptr)
+            m_call.maxAnswerBytes = std::min(m_call.maxAnswerBytes, HttpCall().maxAnswerBytes);
     }
     checkSize();
 }
