@@ -8,6 +8,7 @@
 #include "core/api/tokencall.h"
 #include "core/net/multipart.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,15 @@ Result<QString> mediaIdIn(const QJsonObject &answer)
 }
 
 } // namespace
+
+QString uploadScope(const Account &account)
+{
+    if (account.transport != Account::Transport::Robot)
+        return account.corpId;
+    const QByteArray key = account.webhookKey.toUtf8(); // a secret: not to be found on the disk
+    return u"robot:"_s
+           + QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex());
+}
 
 MediaClient::MediaClient(HttpClient &client, AccessTokens &tokens, const Clock &clock,
                          QObject *parent)

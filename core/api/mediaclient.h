@@ -26,6 +26,9 @@ struct UploadedMedia
     qint64 expires = 0; ///< milliseconds since 1970 UTC
 };
 
+/*! Who shares the media_ids of \a account: its corporation, but of a robot only itself. */
+[[nodiscard]] QString uploadScope(const Account &account);
+
 /*! What came with the bytes of a file. A value. */
 struct DownloadedMedia
 {
