@@ -261,16 +261,8 @@ Examples:
         <translation>标准输入不是 UTF-8 编码。</translation>
     </message>
     <message>
-        <source>There has to be one text: an argument, --text or --markdown.</source>
-        <translation>必须且只能给出一段文字：作为参数，或用 --text 或 --markdown。</translation>
-    </message>
-    <message>
         <source>The text is empty.</source>
         <translation>文字为空。</translation>
-    </message>
-    <message>
-        <source>--to, --party or --tag has to name somebody.</source>
-        <translation>必须用 --to、--party 或 --tag 指定接收者。</translation>
     </message>
     <message>
         <source>--timeout has to be a number of seconds.</source>
@@ -447,6 +439,102 @@ refused; the rest is taken over all the same.</source>
     <message>
         <source>The changed configuration cannot be used, what runs goes on as before. %1</source>
         <translation>更改后的配置无法使用，正在运行的部分保持不变。%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than any message can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There has to be one message: a TEXT, or one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a group robot: it sends to its group, and to nobody else. Leave out --to, --party, --tag and --chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to, --party, --tag or --chat has to name somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--no-duplicates has to be a number of seconds from 1 to 14400.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--long has to be split, file or refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at needs --queue: the running serve or console sends it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at has to be a time such as 2026-12-24T18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group chat of the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a picture; what is too large is made smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a voice; wav, mp3 and ogg become AMR of 60 s at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a video, MP4 of at most 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a file of at most 20 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send articles: {&quot;articles&quot;: [{&quot;title&quot;: …, &quot;url&quot;: …}]}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a text card: {&quot;title&quot;: …, &quot;description&quot;: …, &quot;url&quot;: …}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send any message: {&quot;msgtype&quot;: …, …}; &quot;file:NAME&quot; in place of a media_id is uploaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with a text of more than 2048 bytes: split, file, refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be passed on, and carries a watermark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put names for $userName=ID$ and $departmentName=ID$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not deliver the same message again within that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --queue: do not send it before, e.g. 2026-12-24T18:00.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1506,116 @@ refused; the rest is taken over all the same.</source>
     </message>
 </context>
 <context>
+    <name>MediaFile</name>
+    <message>
+        <source>%1 changed while it was read: try again once it is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be kept in the data directory: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to read %1: ask its owner, or copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder: choose a file, or pack it into a ZIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or a device: write what it gives into a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaTools</name>
+    <message>
+        <source>Pictures and voices cannot be worked with, because the library %1 is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and voices cannot be worked with, because a part of EasyWeChat cannot be loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and voices cannot be worked with, because a part of EasyWeChat is not installed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no voice in AMR format: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 has %2 million pixels. At most %3 million can be worked with: make it smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged, or too large to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no picture in a format that can be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be made that small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound in %1 that can be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker to play the voice on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker “%1” cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no microphone to record with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone “%1” cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageColumns</name>
     <message>
         <source>Time</source>
@@ -2222,6 +2420,586 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>has to be a URL, such as: %1.</source>
         <translation>必须是网址，例如：%1。</translation>
+    </message>
+    <message>
+        <source>has to be an object in braces {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be true or false, without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be a number, without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be a text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 characters; more than %2 may not be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be a list in brackets [].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 entries, but %2 are the most it can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 entries, but needs at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known here: correct its name or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be 0 or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds half a character, a lone surrogate: take it out or write it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a control character that is no line break: take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 bytes of UTF-8, but %2 are the most it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds nothing but spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 characters, but needs at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a click on the card opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a click on the article opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPG or PNG, 1068 × 455 for the first article and 150 × 150 for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini-program&apos;s appid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini-program&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: a mini-program needs both its appid and its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: an article needs an address, or the appid and page of a mini-program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “Read the original” below the page opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a click opens; without one the notice cannot be clicked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title, a few lines and an address to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to eight articles with pictures, each of which opens an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News with pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to eight articles whose pages WeCom keeps itself; they can be confidential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini-program notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a page of a mini-program that is connected to this application. Not for @all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a mini-program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may hold letters, digits, _, - and @ only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source&apos;s icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a picture of 72 × 72.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source&apos;s colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote&apos;s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">成员</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu&apos;s description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture&apos;s width to height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small picture&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title beside the small picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text beside the small picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back with each click: letters, digits, _, - and @, never used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: a card with a menu needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: the card needs a title or a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: the card needs a picture, large or small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card with a title, a large figure, lines and links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card with a picture, paragraphs, lines and links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card with up to six buttons, which tell the application who clicked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question with up to 20 answers to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to three questions, each with a list of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there twice: each entry needs one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text, with line breaks and links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished">Markdown</translation>
+    </message>
+    <message>
+        <source>Text with headings, bold, links, quotes and three colours. WeChat does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown v2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown with lists, tables and pictures, without colours. Older clients show it as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture in JPG or PNG, up to 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>A voice message in AMR, up to 60 seconds and 2 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>A film in MP4, up to 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any file of more than 5 bytes, up to 20 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is empty: JSON was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON holds a comment in line %1, which JSON does not know: take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON: line %1, byte %2 is wrong (%3). Correct it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has to be a JSON object in braces {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not belong here: account and recipients are named beside the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>msgtype is missing: it names the kind of message, such as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no object &quot;%1&quot;, which holds what msgtype announces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is of msgtype %1, but %2 was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@all calls everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture as base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MD5 of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be asked for with this kind of message: leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be 2 for mpnews only: use 0 or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be 0, 1 or 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be from 1 to 14400 seconds, which is four hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be one of: text_notice, news_notice, button_interaction, vote_interaction, multiple_interaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a kind that can be sent this way: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mini-program notice cannot go to @all: name members, departments or tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names %2 recipients, but %3 are the most of one message: send it in several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds an empty id: take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: id number %2 is none. An id has at most %3 bytes, no spaces and no |.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touser holds @all, which is everybody, and others beside it: take the others out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message goes to a group chat or to members, not to both: send it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the group chat has %1 characters; it has 1 to 32, which are letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recipient: name a member, a department or a tag.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,15 +3,15 @@
 
 #include "app/cli/send.h"
 
+#include "app/cli/messageoptions.h"
 #include "app/cli/output.h"
 #include "core/base/errortext.h"
 #include "core/engine/engine.h"
 #include "core/settings/enginelock.h"
+#include "core/wecom/errmsg.h"
 #include "core/wecom/errorcode.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -30,7 +30,8 @@ struct Explanation
 Explanation explain(const SendReport &report)
 {
     if (report.errcode != 0)
-        return {wecom::errorCodeMeaning(report.errcode), wecom::errorCodeRemedy(report.errcode)};
+        return {wecom::errorCodeMeaning(report.errcode),
+                wecom::remedyFor(report.errcode, report.errmsg)};
     switch (report.verdict) {
     case Verdict::Partial:
         return {Cli::tr("Some recipients are invalid or cannot see the application."),
@@ -63,7 +64,7 @@ int exitCode(Verdict verdict)
     }
 }
 
-QJsonObject toJson(const SendReport &report)
+QJsonObject toJson(const SendReport &report, qsizetype part, qsizetype parts)
 {
     const Explanation explanation = explain(report);
     return {{u"id"_s, report.id},
@@ -76,8 +77,8 @@ QJsonObject toJson(const SendReport &report)
             {u"invaliduser"_s, QJsonArray::fromStringList(report.invalidUsers)},
             {u"invalidparty"_s, QJsonArray::fromStringList(report.invalidParties)},
             {u"invalidtag"_s, QJsonArray::fromStringList(report.invalidTags)},
-            {u"part"_s, 1},
-            {u"parts"_s, 1}};
+            {u"part"_s, part},
+            {u"parts"_s, parts}};
 }
 
 /*! The verdict in lines for people: what, why, what to do. */
@@ -104,10 +105,12 @@ QString toText(const SendReport &report)
 int print(const QList<SendReport> &reports, const Invocation &invocation)
 {
     int worst = Success;
+    qsizetype part = 0;
     for (const SendReport &report : reports) {
+        ++part;
         const int code = exitCode(report.verdict);
         if (invocation.json())
-            printJson(toJson(report));
+            printJson(toJson(report, part, reports.size()));
         else if (code != Success)
             printError(toText(report));
         else if (!invocation.quiet())
@@ -115,51 +118,6 @@ int print(const QList<SendReport> &reports, const Invocation &invocation)
         worst = std::max(worst, code);
     }
     return worst;
-}
-
-Result<QString> readStandardInput()
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return failure(ErrorKind::Unavailable, Cli::tr("Standard input cannot be read."));
-    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    QString text = decoder(input.readAll());
-    if (decoder.hasError())
-        return failure(ErrorKind::InvalidInput, Cli::tr("Standard input is not UTF-8."));
-    while (text.endsWith(u'\n')) // as the shell does with the output of a command
-        text.chop(1);
-    return text;
-}
-
-/*! The message that the command line holds, or names. */
-Result<wecom::OutgoingMessage> readMessage(const Invocation &invocation)
-{
-    QStringList texts = invocation.arguments();
-    for (const QString &option : {u"text"_s, u"markdown"_s}) {
-        if (invocation.isSet(option))
-            texts.append(invocation.value(option));
-    }
-    if (texts.size() != 1)
-        return failure(ErrorKind::InvalidInput,
-                       Cli::tr("There has to be one text: an argument, --text or --markdown."));
-
-    auto text = texts.constFirst() == "-"_L1 ? readStandardInput() : texts.constFirst();
-    if (text && text->isEmpty())
-        return failure(ErrorKind::InvalidInput, Cli::tr("The text is empty."));
-    return text.map(invocation.isSet(u"markdown"_s) ? wecom::OutgoingMessage::markdown
-                                                    : wecom::OutgoingMessage::text);
-}
-
-Result<wecom::Recipients> readRecipients(const Invocation &invocation)
-{
-    const auto list = [&](const QString &option) {
-        return invocation.value(option).split(u'|', Qt::SkipEmptyParts);
-    };
-    const wecom::Recipients recipients{list(u"to"_s), list(u"party"_s), list(u"tag"_s)};
-    if (recipients.isEmpty())
-        return failure(ErrorKind::InvalidInput,
-                       Cli::tr("--to, --party or --tag has to name somebody."));
-    return recipients;
 }
 
 Result<std::chrono::milliseconds> readTimeout(const Invocation &invocation)
@@ -174,12 +132,6 @@ Result<std::chrono::milliseconds> readTimeout(const Invocation &invocation)
 
 int send(const Invocation &invocation)
 {
-    const auto message = readMessage(invocation);
-    if (!message)
-        return printFailure(message.error());
-    const auto recipients = readRecipients(invocation);
-    if (!recipients)
-        return printFailure(recipients.error());
     const auto timeout = readTimeout(invocation);
     if (!timeout)
         return printFailure(timeout.error());
@@ -189,6 +141,9 @@ int send(const Invocation &invocation)
     const auto account = settings->account({});
     if (!account)
         return printFailure(account.error());
+    const auto draft = readDraft(invocation, *account);
+    if (!draft)
+        return printFailure(draft.error());
 
     EngineOptions options;
     options.settings = *settings;
@@ -197,13 +152,13 @@ int send(const Invocation &invocation)
     Engine engine(options);
     if (const auto started = engine.start(); !started)
         return printFailure(started.error());
-    const Draft draft{.recipients = *recipients, .message = *message};
     const bool isQueued = invocation.isSet(u"queue"_s);
     if (isQueued && !invocation.quiet() && !runningEngine(options.dataDir))
         printError(Cli::tr("Nothing is running on %1 now: it will be sent when serve is.")
                        .arg(options.dataDir));
 
-    (isQueued ? engine.enqueue(account->name, draft) : engine.send(account->name, draft, *timeout))
+    (isQueued ? engine.enqueue(account->name, *draft)
+              : engine.send(account->name, *draft, *timeout))
         .then(qApp, [&](const Result<QList<SendReport>> &reports) {
             const int code = reports ? print(*reports, invocation) : printFailure(reports.error());
             // Later, since the verdict may be there before the event loop is.
@@ -213,34 +168,37 @@ int send(const Invocation &invocation)
     return QCoreApplication::exec();
 }
 
+QList<QCommandLineOption> options()
+{
+    QList<QCommandLineOption> options = draftOptions();
+    options.append(
+        {u"timeout"_s, Cli::tr("Wait for the verdict at most that long."), u"SECONDS"_s, u"30"_s});
+    options.append({u"queue"_s, Cli::tr("Leave it to the running serve or console, at once.")});
+    return options;
+}
+
 } // namespace
 
 Command sendCommand()
 {
-    return {
-        .name = u"send"_s,
-        .syntax = u"[TEXT]"_s,
-        .summary = Cli::tr("Sends a message and waits for the verdict."),
-        .details =
-            u'\n'
-            + Cli::tr("TEXT is one text; - reads it from standard input.\n"
-                      "Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients "
-                      "are invalid,\n"
-                      "4 rejected by WeCom, 5 not reachable, 6 sent, but the answer never "
-                      "came."),
-        .examples = u"  easywechat send --to zhangsan \"backup finished\"\n"
-                    "  df -h | easywechat send --to 'zhangsan|lisi' -\n"
-                    "  easywechat send --party 2 --markdown '**disk full** on nas'\n"
-                    "  easywechat --account demo --json send --to @all --queue hello\n"_s,
-        .options = {{u"to"_s, Cli::tr("Members, or @all."), u"A|B"_s},
-                    {u"party"_s, Cli::tr("Departments."), u"P|Q"_s},
-                    {u"tag"_s, Cli::tr("Tags."), u"T|U"_s},
-                    {u"text"_s, Cli::tr("Send TEXT as it is."), u"TEXT"_s},
-                    {u"markdown"_s, Cli::tr("Send TEXT as markdown."), u"TEXT"_s},
-                    {u"timeout"_s, Cli::tr("Wait for the verdict at most that long."), u"SECONDS"_s,
-                     u"30"_s},
-                    {u"queue"_s, Cli::tr("Leave it to the running serve or console, at once.")}},
-        .run = send};
+    return {.name = u"send"_s,
+            .syntax = u"[TEXT]"_s,
+            .summary = Cli::tr("Sends a message and waits for the verdict."),
+            .details =
+                u'\n'
+                + Cli::tr("TEXT is one text; - reads it from standard input.\n"
+                          "Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients "
+                          "are invalid,\n"
+                          "4 rejected by WeCom, 5 not reachable, 6 sent, but the answer never "
+                          "came."),
+            .examples = u"  easywechat send --to zhangsan \"backup finished\"\n"
+                        "  easywechat send --to zhangsan --image chart.png\n"
+                        "  easywechat send --to zhangsan --file report.pdf\n"
+                        "  df -h | easywechat send --to 'zhangsan|lisi' -\n"
+                        "  easywechat send --party 2 --markdown '**disk full** on nas'\n"
+                        "  easywechat --account demo --json send --to @all --queue hello\n"_s,
+            .options = options(),
+            .run = send};
 }
 
 } // namespace ewc

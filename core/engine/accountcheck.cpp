@@ -8,6 +8,7 @@
 #include "core/wecom/callbackcipher.h"
 #include "core/wecom/callbackurl.h"
 
+#include <QNetworkProxy>
 #include <QRandomGenerator>
 #include <QTcpSocket>
 #include <QTimer>
