@@ -25,7 +25,7 @@ struct Shade
 };
 
 /*! One row per ColorRole, in its order. */
-constexpr std::array<Shade, 12> Shades{{
+constexpr std::array<Shade, 15> Shades{{
     {0xffffffff, 0xff232527}, // Surface
     {0xfff3f4f5, 0xff191b1c}, // Sunken
     {0xffd9dcdf, 0xff3a3e41}, // Border
@@ -38,6 +38,9 @@ constexpr std::array<Shade, 12> Shades{{
     {0xff07a151, 0xff23c774}, // Ok: the accent, legible as text
     {0xffffc300, 0xffffc300}, // Warning
     {0xfffa5151, 0xfffa5151}, // Error
+    {0xffb86200, 0xffffb340}, // WarningText
+    {0xff3a4046, 0xff0e0f10}, // Scrim
+    {0xfff3f4f5, 0xffe8eaec}, // ScrimText
 }};
 
 bool isDark(const QPalette &palette)

@@ -27,6 +27,9 @@ enum class ColorRole {
     Ok,
     Warning,
     Error,
+    WarningText, ///< the warning, legible as text
+    Scrim, ///< behind what is played: dark in both schemes
+    ScrimText,
 };
 
 /*! The three sizes of text, and the fixed-width one of XML, JSON, curl and ids. */
