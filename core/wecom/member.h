@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace ewc::wecom {
@@ -11,7 +12,8 @@ namespace ewc::wecom {
 struct Member
 {
     QString userId;
-    QString name;
+    QString name; ///< empty where the application may read ids only
+    QList<int> departments = {}; ///< their ids, the main one first
 
     friend bool operator==(const Member &, const Member &) = default;
 };
