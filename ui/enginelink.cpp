@@ -260,4 +260,21 @@ void EngineLink::checkAccount(const Account &account, const QUrl &callbackUrl, C
     });
 }
 
+void EngineLink::refreshDirectory(const QString &account, QObject *receiver,
+                                  const std::function<void(const Result<> &)> &handler)
+{
+    auto asked = invokeOn(m_engineThread.context(), [this, account]() -> QFuture<Result<>> {
+        if (m_engine == nullptr)
+            return QtFuture::makeReadyFuture(
+                Result<>(failure(ErrorKind::Unavailable, u"no engine is running"_s)));
+        return m_engine->refreshDirectory(account);
+    });
+    whenFinished(asked.unwrap(), receiver, [handler](const QFuture<Result<>> &answer) {
+        if (answer.resultCount() > 0)
+            handler(answer.result());
+        else
+            handler(failure(ErrorKind::Unavailable, u"the engine was stopped"_s));
+    });
+}
+
 } // namespace ewc::ui

@@ -86,12 +86,16 @@ public:
     /*! Checks \a account; see Engine::checkAccount(). Each step is told when it changes. */
     void checkAccount(const Account &account, const QUrl &callbackUrl, CheckScope scope,
                       QObject *receiver, const std::function<void(const CheckStep &)> &step);
+    /*! Reads whom \a account can send to, now; namesChanged() comes when it is known. */
+    void refreshDirectory(const QString &account, QObject *receiver,
+                          const std::function<void(const Result<> &)> &handler);
 
 Q_SIGNALS:
     void statusChanged(const ewc::ui::EngineStatus &status);
     void healthChanged(const QHash<QString, ewc::AccountHealth> &health);
     void messageStored(const ewc::MessageRow &row);
     void messageChanged(const ewc::MessageRow &row);
+    /*! There are other members, departments or tags in the database. */
     void namesChanged();
     /*! Another program wrote into the database. */
     void changedByOthers();

@@ -5,6 +5,7 @@
 
 #include "core/base/invoke.h"
 #include "core/base/whenfinished.h"
+#include "core/store/directoryreader.h"
 #include "ui/models/messagetext.h"
 
 #include <chrono>
@@ -31,6 +32,8 @@ public:
         m_reader.reset();
         m_dataDir = dataDir;
     }
+
+    [[nodiscard]] const QString &dataDir() const { return m_dataDir; }
 
     [[nodiscard]] Result<const MessageReader *> open()
     {
@@ -138,6 +141,20 @@ void LogLink::countSince(qint64 time, const QString &account, QObject *receiver,
 {
     read<MessageCounts>(
         [time, account](const MessageReader *log) { return log->countSince(time, account); },
+        receiver, std::move(handler));
+}
+
+void LogLink::readDirectory(const QString &account, QObject *receiver,
+                            Handler<DirectoryIndex> handler)
+{
+    read<DirectoryIndex>(
+        [this, account](const MessageReader *) {
+            return DirectoryReader::open(m_reader->dataDir())
+                .and_then([&](const auto &reader) { return reader->read(account); })
+                .map([](wecom::CompanyDirectory directory) {
+                    return DirectoryIndex(std::move(directory));
+                });
+        },
         receiver, std::move(handler));
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/workerthread.h"
 #include "core/store/messagereader.h"
 #include "ui/models/membernames.h"
+#include "ui/recipients/directoryindex.h"
 
 #include <QObject>
 #include <QSet>
@@ -49,6 +50,9 @@ public:
     void readTrace(qint64 id, QObject *receiver, Handler<std::optional<MessageTrace>> handler);
     void countSince(qint64 time, const QString &account, QObject *receiver,
                     Handler<MessageCounts> handler);
+
+    /*! Whom \a account can send to, ready to be searched. */
+    void readDirectory(const QString &account, QObject *receiver, Handler<DirectoryIndex> handler);
 
     /*! Who is called how; see namesChanged(). */
     [[nodiscard]] const MemberNames &names() const { return m_names; }

@@ -157,7 +157,7 @@ Result<> Engine::start()
             Q_EMIT storeStateChanged(state ? QString() : state.error().detail);
         });
     if (d->storage && d->options.readDirectory) {
-        d->directory = std::make_unique<Directory>(*d->api, d->storage->members);
+        d->directory = std::make_unique<Directory>(*d->api, d->storage->directory, d->clock);
         connect(d->directory.get(), &Directory::changed, this, [this] {
             d->storage->group.afterCommit([this](const Result<> &) { Q_EMIT namesChanged(); });
         });
@@ -225,6 +225,14 @@ void Engine::checkAccount(const Account &account, const QUrl &callbackUrl, Check
                 &CallbackService::endTrial);
     }
     d->accountCheck->start();
+}
+
+QFuture<Result<>> Engine::refreshDirectory(const QString &account)
+{
+    if (!d->directory)
+        return QtFuture::makeReadyFuture(
+            Result<>(failure(ErrorKind::Unavailable, u"this engine reads no directory"_s)));
+    return d->directory->refresh(account);
 }
 
 QHash<QString, AccountHealth> Engine::health() const

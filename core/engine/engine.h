@@ -30,7 +30,7 @@ struct EngineOptions
     quint16 listenPort = 0;
     MessageHandler handler = echo;
     bool announce = true; ///< emit messageStored() and messageChanged(): costs a read a message
-    bool readDirectory = false; ///< ask the platform for the names of members, for a window
+    bool readDirectory = false; ///< ask the platform whom one can send to, for a window
 };
 
 /*! How an account is doing. A value. */
@@ -106,6 +106,9 @@ public:
     */
     void checkAccount(const Account &account, const QUrl &callbackUrl, CheckScope scope,
                       AccountCheck::Report report);
+    /*! Reads whom \a account can send to, now; see Directory::refresh(). namesChanged() tells when
+        it can be read in the database. */
+    [[nodiscard]] QFuture<Result<>> refreshDirectory(const QString &account);
     /*! How the accounts are doing, by name. */
     [[nodiscard]] QHash<QString, AccountHealth> health() const;
 
@@ -116,7 +119,7 @@ Q_SIGNALS:
     void messageChanged(const ewc::MessageRow &row);
     /*! Empty: the store works; otherwise what is wrong with it (English, for the log). */
     void storeStateChanged(const QString &problem);
-    /*! There are other names of members in the database. */
+    /*! There are other members, departments or tags in the database. */
     void namesChanged();
     /*! Another program wrote into the database: there may be rows nobody announced. */
     void changedByOthers();

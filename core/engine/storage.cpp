@@ -31,7 +31,7 @@ Storage::Storage(std::unique_ptr<Database> opened)
     : database(std::move(opened))
     , group(*database)
     , messages(*database, group)
-    , members(*database, group)
+    , directory(*database, group)
     , tokenTable(*database, group)
     , tokens(tokenTable)
 {

@@ -5,7 +5,7 @@
 
 #include "core/api/accesstokens.h"
 #include "core/settings/enginelock.h"
-#include "core/store/membertable.h"
+#include "core/store/directorytable.h"
 #include "core/store/messagestore.h"
 #include "core/store/tokentable.h"
 
@@ -32,7 +32,7 @@ struct Storage
     std::unique_ptr<Database> database;
     CommitGroup group;
     MessageStore messages;
-    MemberTable members;
+    DirectoryTable directory;
     TokenTable tokenTable;
     StoredTokens tokens;
 };

@@ -242,7 +242,7 @@ Result<MessageCounts> MessageReader::countSince(qint64 time, const QString &acco
 
 Result<MessageReader::MemberNames> MessageReader::memberNames() const
 {
-    QSqlQuery query = d->database->prepare(u"SELECT account, userid, name FROM members"_s);
+    QSqlQuery query = d->database->prepare(u"SELECT account, userid, name FROM members WHERE name <> ''"_s);
     return execute(query).map([&] {
         MemberNames names;
         while (query.next())

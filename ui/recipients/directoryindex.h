@@ -60,6 +60,8 @@ public:
     [[nodiscard]] Recipient spelled(const Recipient &recipient) const;
     /*! Of a member, the names of the departments. */
     [[nodiscard]] QStringList departmentsOf(const QString &userId) const;
+    /*! How many members are in a department, those below it included, or have a tag. */
+    [[nodiscard]] qsizetype sizeOf(const Recipient &recipient) const;
     /*! How many members a message to \a recipients reaches, each counted once. */
     [[nodiscard]] qsizetype reach(const QList<Recipient> &recipients) const;
 

@@ -5,19 +5,21 @@
 
 #include "core/base/error.h"
 #include "core/settings/account.h"
-#include "ui/recipients/directoryindex.h"
+#include "ui/recipients/recentrecipients.h"
+#include "ui/recipients/recipientbook.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
 
-class QLabel;
 class QPushButton;
-class QSettings;
 class QToolButton;
 
 namespace ewc::ui {
 
+class DirectoryDialog;
+class NoteLabel;
 class RecipientField;
 
 /*!
@@ -79,21 +81,22 @@ protected:
 
 private:
     void browse();
+    void takeBook(const RecipientBook &book);
     void updateNote();
-    void updateField();
-    void retranslate();
+    void updateWords();
     [[nodiscard]] bool isRobot() const { return m_account.transport == Account::Transport::Robot; }
     [[nodiscard]] QString emptyText() const;
 
-    QSettings &m_settings;
+    RecentRecipients m_recent;
     Account m_account;
-    DirectoryIndex m_directory;
+    RecipientBook m_book;
     std::optional<Error> m_failure; ///< of the last refresh
     bool m_isRefreshing = false;
     RecipientField *m_field;
-    QLabel *m_note; ///< under the field: how many it reaches, or what is wrong
+    NoteLabel *m_note; ///< under the field: how many it reaches, or what is wrong
     QPushButton *m_browse;
     QToolButton *m_refresh;
+    QPointer<DirectoryDialog> m_dialog;
 };
 
 } // namespace ewc::ui

@@ -81,5 +81,15 @@ CREATE TABLE memberships (
     kind    INTEGER NOT NULL,
     id      INTEGER NOT NULL,
     userid  TEXT    NOT NULL,
+    place   INTEGER NOT NULL DEFAULT 0,      -- the main department of a member is at 0
     PRIMARY KEY (account, kind, id, userid)
+) WITHOUT ROWID;
+
+-- When the directory was read, and what the application may not read of it: errcodes, or 0.
+CREATE TABLE directories (
+    account     TEXT    PRIMARY KEY,
+    time        INTEGER NOT NULL,            -- ms since 1970 UTC
+    members     INTEGER NOT NULL,
+    departments INTEGER NOT NULL,
+    tags        INTEGER NOT NULL
 ) WITHOUT ROWID;

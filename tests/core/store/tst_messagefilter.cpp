@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EasyWeChat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/store/membertable.h"
+#include "core/store/directorytable.h"
 #include "core/store/messagereader.h"
 #include "core/store/messagestore.h"
 #include "tests/support/qverifyresult.h"
@@ -169,10 +169,13 @@ void MessageFilterTest::countsSinceSomeTime()
 
 void MessageFilterTest::knowsTheNamesOfMembers()
 {
-    MemberTable members(*m_database, *m_group);
-    QVERIFY_RESULT(members.replace(u"demo"_s, {{u"lisi"_s, u"李四"_s}, {u"gone"_s, u"x"_s}}));
-    QVERIFY_RESULT(members.replace(u"demo"_s, {{u"lisi"_s, u"李四"_s}}));
-    QVERIFY_RESULT(members.replace(u"other"_s, {{u"lisi"_s, u"another"_s}}));
+    const wecom::Member lisi{.userId = u"lisi"_s, .name = u"李四"_s};
+    const wecom::Member nameless{.userId = u"nameless"_s, .name = {}};
+    const wecom::Member namesake{.userId = u"lisi"_s, .name = u"another"_s};
+    DirectoryTable table(*m_database, *m_group);
+    QVERIFY_RESULT(table.replace(u"demo"_s, {.members = {lisi, {u"gone"_s, u"x"_s}}}));
+    QVERIFY_RESULT(table.replace(u"demo"_s, {.members = {lisi, nameless}}));
+    QVERIFY_RESULT(table.replace(u"other"_s, {.members = {namesake}}));
     QVERIFY_RESULT(m_group->commit());
     const auto names = m_reader->memberNames().value();
     QCOMPARE(names.value(u"demo"_s), (QHash<QString, QString>{{u"lisi"_s, u"李四"_s}}));
