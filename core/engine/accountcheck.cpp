@@ -10,6 +10,7 @@
 
 #include <QNetworkProxy>
 #include <QRandomGenerator>
+#include <QNetworkProxy>
 #include <QTcpSocket>
 #include <QTimer>
 
