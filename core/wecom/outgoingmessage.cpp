@@ -53,7 +53,7 @@ QString articlesSummary(const QJsonObject &content)
 
 QString cardSummary(const QJsonObject &content)
 {
-    for (const auto path : {u"main_title.title"_s, u"sub_title_text"_s, u"main_title.desc"_s}) {
+    for (const QString &path : {u"main_title.title"_s, u"sub_title_text"_s, u"main_title.desc"_s}) {
         if (const QString text = valueAt(content, path).toString(); !text.isEmpty())
             return text;
     }
