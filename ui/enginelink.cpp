@@ -3,9 +3,6 @@
 
 #include "ui/enginelink.h"
 
-#include "core/base/invoke.h"
-#include "core/base/whenfinished.h"
-
 #include <QPointer>
 #include <QPromise>
 
@@ -118,6 +115,7 @@ Result<> EngineLink::startEngine(EngineOptions options)
     connect(m_engine, &Engine::messageStored, this, &EngineLink::messageStored);
     connect(m_engine, &Engine::messageChanged, this, &EngineLink::messageChanged);
     connect(m_engine, &Engine::namesChanged, this, &EngineLink::namesChanged);
+    connect(m_engine, &Engine::uploadProgressed, this, &EngineLink::uploadProgressed);
     connect(m_engine, &Engine::changedByOthers, this, &EngineLink::changedByOthers);
     connect(m_engine, &Engine::storeStateChanged, this, &EngineLink::storeStateChanged);
     const Result<> started = m_engine->start();
@@ -217,22 +215,13 @@ void EngineLink::lookAround()
 void EngineLink::send(const QString &account, const Draft &draft, QObject *receiver,
                       const SendHandler &handler)
 {
-    using Reports = Result<QList<SendReport>>;
-    const bool isForOwner = m_status.state == EngineStatus::State::Guest && m_status.owner.pid != 0;
-    auto asked = invokeOn(m_engineThread.context(), [=, this]() -> QFuture<Reports> {
-        if (m_engine == nullptr)
-            return QtFuture::makeReadyFuture(
-                Reports(failure(ErrorKind::Unavailable, u"no engine is running"_s)));
-        if (isForOwner)
-            return m_engine->enqueue(account, draft);
-        return m_engine->send(account, draft, SendTimeout);
-    });
-    whenFinished(asked.unwrap(), receiver, [handler](const QFuture<Reports> &answer) {
-        if (answer.resultCount() > 0)
-            handler(answer.result());
-        else
-            handler(failure(ErrorKind::Unavailable, u"the engine was stopped"_s));
-    });
+    const bool hasOwner = m_status.isAnswering();
+    ask<QList<SendReport>>(
+        [account, draft, hasOwner](Engine &engine) {
+            return hasOwner ? engine.enqueue(account, draft)
+                            : engine.send(account, draft, SendTimeout);
+        },
+        receiver, handler);
 }
 
 void EngineLink::checkAccount(const Account &account, const QUrl &callbackUrl, CheckScope scope,

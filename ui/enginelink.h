@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/invoke.h"
+#include "core/base/whenfinished.h"
 #include "core/base/workerthread.h"
 #include "core/engine/engine.h"
 #include "core/settings/enginelock.h"
@@ -78,11 +80,38 @@ public:
     void stop();
 
     /*!
-        Sends \a draft from \a account. \a handler gets the verdict of each part; where another
-        engine sends, it gets Queued, and the rows in the log tell the rest.
+        Sends \a draft from \a account. \a handler is told Queued for each part as soon as it is in
+        the outbox, and the rows in the log tell the rest. Where nobody owns the outbox it is
+        told the verdicts, after 30 s at most.
     */
     void send(const QString &account, const Draft &draft, QObject *receiver,
               const SendHandler &handler);
+    /*!
+        Calls \a question with the engine, in its thread, and \a handler with the answer; without
+        an engine that is Unavailable. What Engine says of its functions holds here.
+    */
+    template<typename T>
+    void ask(std::function<QFuture<Result<T>>(Engine &engine)> question, QObject *receiver,
+             std::function<void(const Result<T> &)> handler);
+
+    using Done = std::function<void(const Result<> &)>;
+    using ChatHandler = std::function<void(const Result<wecom::GroupChat> &)>;
+    void pause(qint64 id, QObject *receiver, const Done &done);
+    void resume(qint64 id, QObject *receiver, const Done &done);
+    void sendNow(qint64 id, QObject *receiver, const Done &done);
+    void cancel(qint64 id, QObject *receiver, const Done &done);
+    void retry(qint64 id, QObject *receiver,
+               const std::function<void(const Result<qint64> &)> &handler);
+    void recall(qint64 id, QObject *receiver, const Done &done);
+    void updateCard(qint64 id, const wecom::CardUpdate &update, QObject *receiver,
+                    const Done &done);
+    void createChat(const QString &account, const wecom::GroupChat &chat, QObject *receiver,
+                    const ChatHandler &handler);
+    void updateChat(const QString &account, const wecom::GroupChatChange &change, QObject *receiver,
+                    const ChatHandler &handler);
+    void readChats(const QString &account, QObject *receiver,
+                   const std::function<void(const Result<QList<wecom::GroupChat>> &)> &handler);
+
     /*! Checks \a account; see Engine::checkAccount(). Each step is told when it changes. */
     void checkAccount(const Account &account, const QUrl &callbackUrl, CheckScope scope,
                       QObject *receiver, const std::function<void(const CheckStep &)> &step);
@@ -97,6 +126,8 @@ Q_SIGNALS:
     void messageChanged(const ewc::MessageRow &row);
     /*! There are other members, departments or tags in the database. */
     void namesChanged();
+    /*! \a sent of \a total bytes of the files of message \a id have been uploaded. */
+    void uploadProgressed(qint64 id, qint64 sent, qint64 total);
     /*! Another program wrote into the database. */
     void changedByOthers();
     /*! Empty: the store works; otherwise what is wrong with it (English, for the log). */
@@ -118,5 +149,24 @@ private:
     Engine *m_engine = nullptr; ///< touched in the engine thread only
     WorkerThread m_engineThread;
 };
+
+template<typename T>
+void EngineLink::ask(std::function<QFuture<Result<T>>(Engine &engine)> question, QObject *receiver,
+                     std::function<void(const Result<T> &)> handler)
+{
+    const auto asked = invokeOn(m_engineThread.context(), [this, question = std::move(question)] {
+        return m_engine != nullptr
+                   ? question(*m_engine)
+                   : QtFuture::makeReadyFuture(Result<T>(
+                       failure(ErrorKind::Unavailable, QStringLiteral("no engine is running"))));
+    });
+    whenFinished(QFuture(asked).unwrap(), receiver,
+                 [handler = std::move(handler)](const QFuture<Result<T>> &answer) {
+                     handler(answer.resultCount() > 0
+                                 ? answer.result()
+                                 : Result<T>(failure(ErrorKind::Unavailable,
+                                                     QStringLiteral("the engine was stopped"))));
+                 });
+}
 
 } // namespace ewc::ui

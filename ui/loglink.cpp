@@ -158,6 +158,12 @@ void LogLink::readDirectory(const QString &account, QObject *receiver,
         receiver, std::move(handler));
 }
 
+void LogLink::readOutbox(QObject *receiver, Handler<QList<OutboxEntry>> handler)
+{
+    read<QList<OutboxEntry>>([](const MessageReader *log) { return log->outbox(); }, receiver,
+                             std::move(handler));
+}
+
 void LogLink::reloadNames()
 {
     read<MemberNames::ByAccount>([](const MessageReader *log) { return log->memberNames(); }, this,

@@ -53,6 +53,8 @@ public:
 
     /*! Whom \a account can send to, ready to be searched. */
     void readDirectory(const QString &account, QObject *receiver, Handler<DirectoryIndex> handler);
+    /*! What is still in the outbox, oldest first. */
+    void readOutbox(QObject *receiver, Handler<QList<OutboxEntry>> handler);
 
     /*! Who is called how; see namesChanged(). */
     [[nodiscard]] const MemberNames &names() const { return m_names; }

@@ -10,16 +10,14 @@
 #include "core/engine/callbackservice.h"
 #include "core/engine/directory.h"
 #include "core/engine/housekeeping.h"
+#include "core/engine/sending.h"
 #include "core/engine/storage.h"
 #include "core/net/httpclient.h"
 #include "core/pipeline/messagepipeline.h"
-#include "core/pipeline/outbox.h"
 #include "core/store/memoryjournal.h"
 
-#include <QPromise>
 #include <QTimer>
 
-#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -30,14 +28,6 @@ namespace {
 
 // What WeCom waits for a callback: nothing in flight can be wanted any longer after that.
 constexpr auto StopTimeout = 5s;
-
-Shipment toShipment(const Draft &draft)
-{
-    return {.recipients = draft.recipients,
-            .message = draft.message,
-            .notBefore = draft.notBefore,
-            .inReplyTo = draft.inReplyTo};
-}
 
 } // namespace
 
@@ -53,7 +43,7 @@ struct Engine::Private
     HttpClient client;
     std::unique_ptr<AccessTokens> tokens;
     std::unique_ptr<ApiClient> api;
-    std::unique_ptr<Outbox> outbox;
+    std::unique_ptr<Sending> sending;
     std::unique_ptr<MessagePipeline> pipeline;
     std::unique_ptr<CallbackService> callbacks; ///< nothing if it does not listen
     std::unique_ptr<Directory> directory;
@@ -68,10 +58,9 @@ struct Engine::Private
     }
     [[nodiscard]] Result<> openStorage();
     void check(const std::function<void(const Result<> &)> &answer);
-    void sendQueued();
     [[nodiscard]] bool isIdle() const
     {
-        return drained && !pipeline->isBusy() && !outbox->isBusy();
+        return drained && !pipeline->isBusy() && !sending->outbox().isBusy();
     }
 };
 
@@ -109,24 +98,6 @@ void Engine::Private::check(const std::function<void(const Result<> &)> &answer)
     journal().whenKept(answer);
 }
 
-void Engine::Private::sendQueued()
-{
-    const auto waiting = storage->messages.queued();
-    for (const QueuedMessage &queued : waiting) {
-        const auto account = options.settings.account(queued.account);
-        if (!account) {
-            (void)storage->messages.settle(
-                queued.id, {.verdict = Verdict::Failed, .errmsg = account.error().detail});
-            continue;
-        }
-        const auto claimed = storage->messages.claim(queued.id);
-        if (!claimed)
-            return; // the disk: later
-        if (*claimed)
-            outbox->resume(*account, queued.id, Shipment::fromJson(queued.request));
-    }
-}
-
 Engine::Engine(EngineOptions options, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
@@ -144,9 +115,11 @@ Result<> Engine::start()
         d->storage ? static_cast<TokenStore &>(d->storage->tokens) : d->memoryTokens;
     d->tokens = std::make_unique<AccessTokens>(d->client, tokenStore, d->clock);
     d->api = std::make_unique<ApiClient>(d->client, *d->tokens);
-    d->outbox = std::make_unique<Outbox>(d->journal(), *d->api, d->clock);
-    d->pipeline =
-        std::make_unique<MessagePipeline>(d->options.handler, d->journal(), *d->outbox, d->clock);
+    d->sending =
+        std::make_unique<Sending>(d->journal(), d->storage.get(), d->client, *d->api, d->clock);
+    d->sending->setSettings(d->options.settings);
+    d->pipeline = std::make_unique<MessagePipeline>(d->options.handler, d->journal(),
+                                                    d->sending->outbox(), d->clock);
     if (d->options.announce) {
         connect(&d->journal(), &Journal::stored, this, &Engine::messageStored);
         connect(&d->journal(), &Journal::changed, this, &Engine::messageChanged);
@@ -163,6 +136,8 @@ Result<> Engine::start()
         });
         d->directory->setAccounts(d->options.settings.accounts);
     }
+    if (!d->storage)
+        d->sending->outbox().start(); // nobody else can know of it
     if (!d->options.listen)
         return {};
 
@@ -178,11 +153,13 @@ Result<> Engine::start()
         d->lock->publish(url());
     if (d->storage) {
         d->housekeeping = std::make_unique<Housekeeping>(*d->storage, d->clock);
-        connect(d->housekeeping.get(), &Housekeeping::outboxDue, this, [this] { d->sendQueued(); });
+        Outbox &outbox = d->sending->outbox();
+        connect(d->housekeeping.get(), &Housekeeping::changedByOthers, &outbox, &Outbox::look);
         connect(d->housekeeping.get(), &Housekeeping::changedByOthers, this,
                 &Engine::changedByOthers);
+        connect(d->housekeeping.get(), &Housekeeping::purged, d->sending.get(), &Sending::purge);
         d->housekeeping->start();
-        d->sendQueued();
+        outbox.start();
     }
     return {};
 }
@@ -197,6 +174,7 @@ Result<> Engine::apply(const Settings &settings, const QHostAddress &address, qu
     }
     d->options.settings = settings;
     qCInfo(lcEngine) << "goes on with other settings," << settings.accounts.size() << "accounts";
+    d->sending->setSettings(settings);
     if (d->directory)
         d->directory->setAccounts(settings.accounts);
     return {};
@@ -243,7 +221,8 @@ QHash<QString, AccountHealth> Engine::health() const
         health.insert(
             account.name,
             {.tokenExpires = expires ? qint64{expires->time_since_epoch().count()} : 0,
-             .callbacks = d->callbacks ? d->callbacks->history(account.name) : CallbackHistory()});
+             .callbacks = d->callbacks ? d->callbacks->history(account.name) : CallbackHistory(),
+             .budget = d->sending->outbox().figures(account)});
     }
     return health;
 }
@@ -265,7 +244,8 @@ void Engine::stop()
             finish();
     };
     connect(d->pipeline.get(), &MessagePipeline::idle, this, [=] { finishIfIdle(false); });
-    connect(d->outbox.get(), &Outbox::idle, this, [=] { finishIfIdle(false); });
+    d->sending->outbox().stop();
+    connect(&d->sending->outbox(), &Outbox::idle, this, [=] { finishIfIdle(false); });
     QTimer::singleShot(StopTimeout, this, [=] { finishIfIdle(true); });
     if (!d->callbacks) {
         d->drained = true;
@@ -283,44 +263,69 @@ void Engine::stop()
 QFuture<Result<QList<SendReport>>> Engine::send(const QString &account, const Draft &draft,
                                                 std::chrono::milliseconds timeout)
 {
-    const auto promise = std::make_shared<QPromise<Result<QList<SendReport>>>>();
-    promise->start();
-    const Outbox::Settled settle = [promise](const Result<SendReport> &report) {
-        promise->addResult(report.map([](const SendReport &part) { return QList{part}; }));
-        promise->finish();
-    };
-    if (const auto sender = check(account, draft))
-        d->outbox->send(*sender, toShipment(draft), timeout, settle);
-    else
-        settle(tl::unexpected(sender.error()));
-    return promise->future();
+    return d->sending->send(account, draft, timeout);
 }
 
 QFuture<Result<QList<SendReport>>> Engine::enqueue(const QString &account, const Draft &draft)
 {
-    return QtFuture::makeReadyFuture(
-        check(account, draft)
-            .and_then(
-                [&](const Account &sender) { return d->outbox->queue(sender, toShipment(draft)); })
-            .and_then([this](const SendReport &report) -> Result<QList<SendReport>> {
-                if (!d->storage)
-                    return failure(ErrorKind::Unavailable, u"nothing is kept: no data directory"_s);
-                return d->storage->group.commit().map([&] { return QList{report}; });
-            }));
+    return d->sending->enqueue(account, draft);
 }
 
-Result<Account> Engine::check(const QString &account, const Draft &draft) const
+Result<> Engine::pause(qint64 id)
 {
-    return d->options.settings.account(account).and_then([&](const Account &sender) {
-        return wecom::checkRecipients(draft.recipients)
-            .and_then([&] { return draft.message.check(); })
-            .and_then([&]() -> Result<Account> {
-                if (sender.secret.isEmpty())
-                    return failure(ErrorKind::InvalidInput,
-                                   u"account %1 has no secret: it cannot send"_s.arg(sender.name));
-                return sender;
-            });
-    });
+    return d->sending->pause(id);
+}
+
+Result<> Engine::resume(qint64 id)
+{
+    return d->sending->resume(id);
+}
+
+Result<> Engine::sendNow(qint64 id)
+{
+    return d->sending->sendNow(id);
+}
+
+Result<> Engine::cancel(qint64 id)
+{
+    return d->sending->cancel(id);
+}
+
+Result<qint64> Engine::retry(qint64 id)
+{
+    return d->sending->retry(id);
+}
+
+QFuture<Result<>> Engine::recall(qint64 id)
+{
+    return d->sending->recall(id);
+}
+
+QFuture<Result<>> Engine::updateCard(qint64 id, const wecom::CardUpdate &update)
+{
+    return d->sending->updateCard(id, update);
+}
+
+QFuture<Result<wecom::GroupChat>> Engine::createChat(const QString &account,
+                                                     const wecom::GroupChat &chat)
+{
+    return d->sending->createChat(account, chat);
+}
+
+QFuture<Result<wecom::GroupChat>> Engine::readChat(const QString &account, const QString &chatId)
+{
+    return d->sending->readChat(account, chatId);
+}
+
+QFuture<Result<wecom::GroupChat>> Engine::updateChat(const QString &account,
+                                                     const wecom::GroupChatChange &change)
+{
+    return d->sending->updateChat(account, change);
+}
+
+Result<QList<wecom::GroupChat>> Engine::chats(const QString &account) const
+{
+    return d->sending->chats(account);
 }
 
 } // namespace ewc

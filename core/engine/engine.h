@@ -7,9 +7,12 @@
 #include "core/engine/accountcheck.h"
 #include "core/pipeline/callbackhistory.h"
 #include "core/pipeline/messagehandler.h"
+#include "core/pipeline/sendbudget.h"
 #include "core/pipeline/sendreport.h"
 #include "core/pipeline/shipment.h"
 #include "core/settings/settings.h"
+#include "core/wecom/cardupdate.h"
+#include "core/wecom/groupchat.h"
 
 #include <QFuture>
 #include <QObject>
@@ -38,6 +41,7 @@ struct AccountHealth
 {
     qint64 tokenExpires = 0; ///< milliseconds since 1970 UTC; 0: there is no access token
     CallbackHistory callbacks;
+    BudgetFigures budget; ///< of what is sent
 
     friend bool operator==(const AccountHealth &, const AccountHealth &) = default;
 };
@@ -94,10 +98,47 @@ public:
     [[nodiscard]] QFuture<Result<QList<SendReport>>>
     send(const QString &account, const Draft &draft,
          std::chrono::milliseconds timeout = std::chrono::seconds(30));
-    /*! Like send(), but only puts it into the outbox of the data directory, for the engine that
-        owns it: the reports say Queued. */
+    /*!
+        Like send(), but puts it into the outbox of the data directory, for the engine that owns
+        it: the reports say Queued, the rows of the log tell the rest. There it is tried until it
+        is delivered, refused, or cancelled by hand; drafts go out in the order in which they came.
+    */
     [[nodiscard]] QFuture<Result<QList<SendReport>>> enqueue(const QString &account,
                                                              const Draft &draft);
+
+    // What is queued, by the id of its row. Whoever owns the outbox, these work; they fail with
+    // Conflict if the message is on its way or settled, with Unavailable for a broken disk.
+    /*! Holds a message back until resume(); later ones go on. */
+    [[nodiscard]] Result<> pause(qint64 id);
+    [[nodiscard]] Result<> resume(qint64 id);
+    /*! Sends now what was to be sent later, is paused, or waits for its next try. */
+    [[nodiscard]] Result<> sendNow(qint64 id);
+    /*! Takes it out, and the parts of its text that were to follow: their verdict is Cancelled. */
+    [[nodiscard]] Result<> cancel(qint64 id);
+    /*!
+        Queues once more what failed, was refused or cancelled, or is unknown; returns the id of
+        the new row. The old one stays as it is. Fails with Conflict for any other message.
+    */
+    [[nodiscard]] Result<qint64> retry(qint64 id);
+
+    // What was sent. They fail with Conflict if it cannot be done with that message (any longer),
+    // otherwise as ApiClient::post() does.
+    /*! Takes message \a id back, within 24 hours: its verdict becomes Recalled. */
+    [[nodiscard]] QFuture<Result<>> recall(qint64 id);
+    /*! Changes the card in row \a id, once: MessageRow::responseCode says whether it can be. */
+    [[nodiscard]] QFuture<Result<>> updateCard(qint64 id, const wecom::CardUpdate &update);
+
+    // Group chats of an application; see GroupChats.
+    [[nodiscard]] QFuture<Result<wecom::GroupChat>> createChat(const QString &account,
+                                                               const wecom::GroupChat &chat);
+    /*! Asks the platform about a chat; it is remembered. */
+    [[nodiscard]] QFuture<Result<wecom::GroupChat>> readChat(const QString &account,
+                                                             const QString &chatId);
+    /*! Returns the chat as it is after \a change. */
+    [[nodiscard]] QFuture<Result<wecom::GroupChat>>
+    updateChat(const QString &account, const wecom::GroupChatChange &change);
+    /*! The chats of \a account that were made or asked for here, by name. */
+    [[nodiscard]] Result<QList<wecom::GroupChat>> chats(const QString &account) const;
 
     /*!
         Checks \a account, in force or not, step by step; see AccountCheck. While it lasts, a
@@ -121,13 +162,13 @@ Q_SIGNALS:
     void storeStateChanged(const QString &problem);
     /*! There are other members, departments or tags in the database. */
     void namesChanged();
+    /*! \a sent of \a total bytes of the files of message \a id have been uploaded. */
+    void uploadProgressed(qint64 id, qint64 sent, qint64 total);
     /*! Another program wrote into the database: there may be rows nobody announced. */
     void changedByOthers();
     void stopped();
 
 private:
-    [[nodiscard]] Result<Account> check(const QString &account, const Draft &draft) const;
-
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -48,7 +48,6 @@ void Housekeeping::look()
     // Nobody may be writing for hours: only a try tells that the disk is there again.
     if (!m_storage.group.state())
         (void)m_storage.messages.probe(m_clock.now().time_since_epoch().count());
-    Q_EMIT outboxDue();
     const qint64 version = m_storage.database->dataVersion();
     if (std::exchange(m_dataVersion, version) != version)
         Q_EMIT changedByOthers();
@@ -58,6 +57,8 @@ void Housekeeping::purge()
 {
     const auto limit = (m_clock.now() - EnvelopeLife).time_since_epoch().count();
     const auto more = m_storage.messages.purgeEnvelopes(limit);
+    if (more && !*more)
+        Q_EMIT purged();
     m_purge.start(more && *more ? PurgePause : PurgeInterval);
 }
 

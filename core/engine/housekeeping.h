@@ -12,8 +12,8 @@
 namespace ewc {
 
 /*!
-    What the owner of a data directory does from time to time: looks into the outbox for what
-    others have put there, tries whether a broken disk works again, and forgets old envelopes.
+    What the owner of a data directory does from time to time: notices what others have
+    written there, tries whether a broken disk works again, and forgets old envelopes.
 
     Same thread as the storage, which outlives it.
 */
@@ -28,10 +28,10 @@ public:
     void stop();
 
 Q_SIGNALS:
-    /*! There may be something new in the outbox. */
-    void outboxDue();
     /*! Another program wrote into the database: there may be rows nobody announced. */
     void changedByOthers();
+    /*! Old envelopes were forgotten: a time to forget other old things, too. */
+    void purged();
 
 private:
     void look();

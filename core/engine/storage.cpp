@@ -32,6 +32,8 @@ Storage::Storage(std::unique_ptr<Database> opened)
     , group(*database)
     , messages(*database, group)
     , directory(*database, group)
+    , chats(*database, group)
+    , sends(*database, group)
     , tokenTable(*database, group)
     , tokens(tokenTable)
 {

@@ -5,8 +5,10 @@
 
 #include "core/api/accesstokens.h"
 #include "core/settings/enginelock.h"
+#include "core/store/chattable.h"
 #include "core/store/directorytable.h"
 #include "core/store/messagestore.h"
+#include "core/store/sendtable.h"
 #include "core/store/tokentable.h"
 
 namespace ewc {
@@ -33,6 +35,8 @@ struct Storage
     CommitGroup group;
     MessageStore messages;
     DirectoryTable directory;
+    ChatTable chats;
+    SendTable sends;
     TokenTable tokenTable;
     StoredTokens tokens;
 };

@@ -20,6 +20,7 @@ struct SendReport
     QStringList invalidUsers;
     QStringList invalidParties;
     QStringList invalidTags;
+    QString responseCode = {}; ///< of a card that can be updated once
 };
 
 } // namespace ewc

@@ -23,6 +23,7 @@ struct Account
     QUrl apiBase{QStringLiteral("https://qyapi.weixin.qq.com")}; ///< without /cgi-bin
     QString proxy;
     QString webhookKey; ///< Transport::Robot
+    int dailyQuota = 6000; ///< recipients a day; what the seed assumed: 30 members × 200
 
     friend bool operator==(const Account &, const Account &) = default;
 };

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -143,6 +144,16 @@ QList<Field> appFields()
                                          "and there. It stands below the token."),
                .kind = Field::Kind::Secret,
                .check = problemOfEncodingAesKey}),
+        ofApp({.key = u"daily_quota"_s,
+               .label = QT_TRANSLATE_NOOP("Schema", "Messages a day"),
+               .help = QT_TRANSLATE_NOOP("Schema",
+                                         "WeCom lets an application send 200 times the number of "
+                                         "members a day, counted in recipients: 6000 is for 30 "
+                                         "members. What is more waits for the next day."),
+               .kind = Field::Kind::Number,
+               .standard = QString::number(Account().dailyQuota),
+               .minimum = 1,
+               .maximum = std::numeric_limits<int>::max()}),
     };
 }
 
@@ -254,6 +265,8 @@ Result<Account> toAccount(const QString &name, const Values &values)
         account.secret = secretOf(values.value(u"secret"_s));
         account.token = secretOf(values.value(u"token"_s));
         account.encodingAesKey = secretOf(values.value(u"encoding_aes_key"_s));
+        if (const QString quota = values.value(u"daily_quota"_s); !quota.isEmpty())
+            account.dailyQuota = quota.toInt();
     }
     return account;
 }

@@ -5,10 +5,11 @@
 
 #include "core/base/error.h"
 #include "core/store/arrival.h"
-#include "core/store/messagerow.h"
+#include "core/store/outboxentry.h"
 #include <EasyWeChat/incomingmessage.h>
 #include <EasyWeChat/reply.h>
 
+#include <QList>
 #include <QObject>
 
 #include <functional>
@@ -42,9 +43,41 @@ struct Outcome
 {
     Verdict verdict = Verdict::Failed;
     int errcode = 0;
-    QString errmsg;
-    QString msgId;
+    QString errmsg = {};
+    QString msgId = {};
     double ms = 0;
+    QString responseCode = {}; ///< of a card that can be updated once
+};
+
+/*! A message for the outbox. A value. */
+struct OutgoingRow
+{
+    MessageRow row; ///< Queued: for the engine that owns the directory; Sending: for this process
+    QByteArray request; ///< Shipment as JSON
+    qint64 due = 0; ///< milliseconds since 1970 UTC: not before; 0: as soon as possible
+    WaitReason reason = WaitReason::None;
+};
+
+/*! A message in the outbox that nobody is sending. A value. */
+struct QueuedMessage
+{
+    qint64 id = 0;
+    QString account;
+    QByteArray request;
+    qint64 due = 0; ///< milliseconds since 1970 UTC
+    int attempts = 0;
+    bool paused = false;
+    WaitReason reason = WaitReason::None;
+};
+
+/*! That a message in the outbox has to wait, how long, and why. A value. */
+struct Postponement
+{
+    qint64 due = 0; ///< milliseconds since 1970 UTC
+    int attempts = 0; ///< calls that were made so far
+    WaitReason reason = WaitReason::Retry;
+    int errcode = 0;
+    QString errmsg = {};
 };
 
 /*!
@@ -69,11 +102,25 @@ public:
                                            const Arrival &arrival) = 0;
     /*! Notes the answer of a message taken before. */
     [[nodiscard]] virtual Result<> conclude(const Conclusion &conclusion) = 0;
-    /*! Adds an outgoing message and its \a request to the outbox; returns its id. */
-    [[nodiscard]] virtual Result<qint64> addOutgoing(const MessageRow &row,
-                                                     const QByteArray &request) = 0;
+    /*! Adds a message to the outbox; returns its id. */
+    [[nodiscard]] virtual Result<qint64> addOutgoing(const OutgoingRow &outgoing) = 0;
+    /*! Takes a queued message for this process: false if it is no longer queued, or paused. */
+    [[nodiscard]] virtual Result<bool> claim(qint64 id) = 0;
+    /*! Puts back what this process was to send, or notes why a queued message waits. */
+    [[nodiscard]] virtual Result<> postpone(qint64 id, const Postponement &postponement) = 0;
     /*! Notes what became of an outgoing message, which leaves the outbox. */
     [[nodiscard]] virtual Result<> settle(qint64 id, const Outcome &outcome) = 0;
+    /*! All messages that are queued, oldest first; with the request where the id is above \a
+        known. */
+    [[nodiscard]] virtual QList<QueuedMessage> queued(qint64 known) = 0;
+
+    // What is done by hand; each tells false if the message is not queued any longer.
+    /*! Holds a queued message back, or lets it go. */
+    [[nodiscard]] virtual Result<bool> setPaused(qint64 id, bool paused) = 0;
+    /*! Makes a queued message due now. */
+    [[nodiscard]] virtual Result<bool> hurry(qint64 id) = 0;
+    /*! Takes a queued message out of the outbox. */
+    [[nodiscard]] virtual Result<bool> cancel(qint64 id, const QString &errmsg) = 0;
     /*! Calls \a kept once everything written so far is safe, or lost. */
     virtual void whenKept(Kept kept) = 0;
 

@@ -48,18 +48,82 @@ Result<> MemoryJournal::conclude(const Conclusion &conclusion)
     return {};
 }
 
-Result<qint64> MemoryJournal::addOutgoing(const MessageRow &row, const QByteArray &request)
+Result<qint64> MemoryJournal::addOutgoing(const OutgoingRow &outgoing)
 {
-    Q_UNUSED(row)
-    Q_UNUSED(request)
-    return ++m_lastId;
+    const QueuedMessage message{.id = ++m_lastId,
+                                .account = outgoing.row.account,
+                                .request = outgoing.request,
+                                .due = outgoing.due,
+                                .reason = outgoing.reason};
+    if (outgoing.row.verdict == Verdict::Queued)
+        m_queued.insert(message.id, message);
+    else
+        m_sending.insert(message.id, message);
+    return message.id;
+}
+
+Result<bool> MemoryJournal::claim(qint64 id)
+{
+    const auto found = m_queued.constFind(id);
+    if (found == m_queued.cend() || found->paused)
+        return false;
+    m_sending.insert(id, *found);
+    m_queued.erase(found);
+    return true;
+}
+
+Result<> MemoryJournal::postpone(qint64 id, const Postponement &postponement)
+{
+    if (const auto sending = m_sending.constFind(id); sending != m_sending.cend()) {
+        m_queued.insert(id, *sending);
+        m_sending.erase(sending);
+    }
+    if (const auto found = m_queued.find(id); found != m_queued.end()) {
+        found->due = postponement.due;
+        found->attempts = postponement.attempts;
+        found->reason = postponement.reason;
+    }
+    return {};
 }
 
 Result<> MemoryJournal::settle(qint64 id, const Outcome &outcome)
 {
-    Q_UNUSED(id)
     Q_UNUSED(outcome)
+    m_queued.remove(id);
+    m_sending.remove(id);
     return {};
+}
+
+QList<QueuedMessage> MemoryJournal::queued(qint64 known)
+{
+    Q_UNUSED(known)
+    return m_queued.values();
+}
+
+Result<bool> MemoryJournal::setPaused(qint64 id, bool paused)
+{
+    const auto found = m_queued.find(id);
+    if (found == m_queued.end())
+        return false;
+    found->paused = paused;
+    return true;
+}
+
+Result<bool> MemoryJournal::hurry(qint64 id)
+{
+    const auto found = m_queued.find(id);
+    if (found == m_queued.end())
+        return false;
+    found->due = 0;
+    found->paused = false;
+    found->reason = WaitReason::None;
+    return true;
+}
+
+Result<bool> MemoryJournal::cancel(qint64 id, const QString &errmsg)
+{
+    Q_UNUSED(errmsg)
+    return m_queued.remove(id) > 0;
 }
 
 void MemoryJournal::whenKept(Kept kept)

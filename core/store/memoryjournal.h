@@ -6,6 +6,7 @@
 #include "core/store/journal.h"
 
 #include <QHash>
+#include <QMap>
 #include <QQueue>
 
 #include <vector>
@@ -28,9 +29,14 @@ public:
     [[nodiscard]] Result<> takeRaw(const QString &account, const QByteArray &raw,
                                    const Arrival &arrival) override;
     [[nodiscard]] Result<> conclude(const Conclusion &conclusion) override;
-    [[nodiscard]] Result<qint64> addOutgoing(const MessageRow &row,
-                                             const QByteArray &request) override;
+    [[nodiscard]] Result<qint64> addOutgoing(const OutgoingRow &outgoing) override;
+    [[nodiscard]] Result<bool> claim(qint64 id) override;
+    [[nodiscard]] Result<> postpone(qint64 id, const Postponement &postponement) override;
     [[nodiscard]] Result<> settle(qint64 id, const Outcome &outcome) override;
+    [[nodiscard]] QList<QueuedMessage> queued(qint64 known) override;
+    [[nodiscard]] Result<bool> setPaused(qint64 id, bool paused) override;
+    [[nodiscard]] Result<bool> hurry(qint64 id) override;
+    [[nodiscard]] Result<bool> cancel(qint64 id, const QString &errmsg) override;
     void whenKept(Kept kept) override;
 
 private:
@@ -41,6 +47,8 @@ private:
     QHash<Key, qint64> m_ids;
     QHash<qint64, TakenMessage> m_taken;
     QQueue<Key> m_order; ///< oldest first
+    QMap<qint64, QueuedMessage> m_queued; ///< without those that are being sent
+    QHash<qint64, QueuedMessage> m_sending;
     std::vector<Kept> m_waiting;
     qint64 m_lastId = 0;
 };

@@ -226,7 +226,7 @@ Result<MessageCounts> MessageReader::countSince(qint64 time, const QString &acco
     QSqlQuery query = d->database->prepare(
         u"SELECT count(*) FILTER (WHERE direction = 0), "
         "coalesce(sum(1 + length(recipients) - length(replace(recipients, '|', ''))) "
-        "FILTER (WHERE direction = 1 AND verdict IN (4, 5)), 0), "
+        "FILTER (WHERE direction = 1 AND verdict IN (4, 5, 11)), 0), "
         "count(*) FILTER (WHERE verdict IN (5, 6, 7, 8)) "
         "FROM messages WHERE id >= ? AND (? = '' OR account = ?)"_s);
     query.addBindValue(*first);
@@ -249,6 +249,23 @@ Result<MessageReader::MemberNames> MessageReader::memberNames() const
             names[query.value(0).toString()].insert(query.value(1).toString(),
                                                     query.value(2).toString());
         return names;
+    });
+}
+
+Result<QList<OutboxEntry>> MessageReader::outbox() const
+{
+    QSqlQuery query = d->database->prepare(
+        u"SELECT %1, due, attempts, paused, reason FROM messages JOIN outbox ON message_id = id "
+        "ORDER BY id"_s.arg(listColumns()));
+    return execute(query).map([&] {
+        QList<OutboxEntry> entries;
+        while (query.next())
+            entries.append({.row = readRow(query),
+                            .due = query.value(u"due"_s).toLongLong(),
+                            .attempts = query.value(u"attempts"_s).toInt(),
+                            .paused = query.value(u"paused"_s).toBool(),
+                            .reason = static_cast<WaitReason>(query.value(u"reason"_s).toInt())});
+        return entries;
     });
 }
 

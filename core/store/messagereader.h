@@ -5,7 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/store/messagefilter.h"
-#include "core/store/messagerow.h"
+#include "core/store/outboxentry.h"
 
 #include <QHash>
 #include <QList>
@@ -70,6 +70,8 @@ public:
     /*! What \a account (empty: all) did since \a time, milliseconds since 1970 UTC. */
     [[nodiscard]] Result<MessageCounts> countSince(qint64 time, const QString &account) const;
     [[nodiscard]] Result<MemberNames> memberNames() const;
+    /*! What is still in the outbox, oldest first. */
+    [[nodiscard]] Result<QList<OutboxEntry>> outbox() const;
 
 private:
     struct Private;

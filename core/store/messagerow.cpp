@@ -24,6 +24,10 @@ QString verdictName(Verdict verdict)
         return u"unknown"_s;
     case Verdict::Failed:
         return u"failed"_s;
+    case Verdict::Cancelled:
+        return u"cancelled"_s;
+    case Verdict::Recalled:
+        return u"recalled"_s;
     case Verdict::Pending:
     case Verdict::Queued:
     case Verdict::Sending:

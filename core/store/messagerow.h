@@ -23,6 +23,8 @@ enum class Verdict {
     Unknown = 7, ///< out: it may or may not have been delivered
     Failed = 8, ///< out: it certainly was not delivered
     Sending = 9, ///< out: on its way
+    Cancelled = 10, ///< out: somebody took it back before it was sent
+    Recalled = 11, ///< out: it was sent, and taken back from those who had not read it yet
 };
 
 /*! The word for \a verdict in JSON, lower case; Pending and Sending read "queued". */
@@ -36,7 +38,7 @@ struct MessageRow
     QString account;
     Direction direction = Direction::In;
     QString from; ///< member; of outgoing messages the account's agent id
-    QStringList to; ///< outgoing: users, then "party:ID", "tag:ID"
+    QStringList to; ///< outgoing: users, then "party:ID", "tag:ID"; or "chat:ID" alone
     QString type;
     QString text; ///< summary for people
     QString msgId;
@@ -49,6 +51,7 @@ struct MessageRow
     double ms = 0; ///< in: until the answer; out: until the verdict
     qint64 inReplyTo = 0; ///< out: id of the message it answers
     QByteArray raw; ///< in: decrypted XML; out: request JSON or reply XML
+    QString responseCode; ///< out: of a card that can be updated once
 
     friend bool operator==(const MessageRow &, const MessageRow &) = default;
 };

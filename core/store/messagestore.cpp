@@ -3,49 +3,18 @@
 
 #include "core/store/messagestore.h"
 
-#include "core/base/logging.h"
+#include "core/store/bindvalues.h"
 #include "core/store/rowcolumns.h"
 
-#include <QCoreApplication>
 #include <QMetaMethod>
 #include <QVariant>
 
-#include <cerrno>
-#include <csignal>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace ewc {
 namespace {
-
-bool isAlive(qint64 process)
-{
-    return ::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM;
-}
-
-void bind(QSqlQuery &query, std::initializer_list<QVariant> values)
-{
-    int position = 0;
-    for (const QVariant &value : values)
-        query.bindValue(position++, value);
-}
-
-/*! A null string is an empty one; only Qt tells them apart. */
-QVariant notNull(const QString &text)
-{
-    return text.isNull() ? QVariant(u""_s) : QVariant(text);
-}
-
-QVariant orNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
-QVariant orNull(const QByteArray &bytes)
-{
-    return bytes.isEmpty() ? QVariant() : QVariant(bytes);
-}
 
 qint64 toMicros(double ms)
 {
@@ -59,6 +28,7 @@ MessageStore::MessageStore(Database &database, CommitGroup &group, QObject *pare
     , m_database(database)
     , m_group(group)
     , m_envelopes(database, group)
+    , m_outbox(database, group)
     , m_insert(database.prepare(
           u"INSERT INTO messages (time, account, direction, sender, recipients, type, text, msgid, "
           "event, rule, verdict, micros, in_reply_to, dedupe_key, raw) "
@@ -69,12 +39,9 @@ MessageStore::MessageStore(Database &database, CommitGroup &group, QObject *pare
     , m_count(database.prepare(u"UPDATE messages SET deliveries = deliveries + 1 WHERE id = ?"_s))
     , m_conclude(database.prepare(
           u"UPDATE messages SET verdict = ?, micros = ?, rule = ?, reply_id = ? WHERE id = ?"_s))
-    , m_queue(
-          database.prepare(u"INSERT INTO outbox (message_id, request, owner) VALUES (?, ?, ?)"_s))
     , m_settle(database.prepare(
-          u"UPDATE messages SET verdict = ?, errcode = ?, errmsg = ?, msgid = ?, micros = ? "
-          "WHERE id = ?"_s))
-    , m_unqueue(database.prepare(u"DELETE FROM outbox WHERE message_id = ?"_s))
+          u"UPDATE messages SET verdict = ?, errcode = ?, errmsg = ?, msgid = ?, micros = ?, "
+          "response_code = ? WHERE id = ?"_s))
     , m_row(database.prepare(u"SELECT %1 FROM messages WHERE id = ?"_s.arg(rowColumns())))
 {
 }
@@ -161,24 +128,50 @@ Result<> MessageStore::conclude(const Conclusion &conclusion)
     return write(m_conclude).map([&] { touch(conclusion.id, Touch::Changed); });
 }
 
-Result<qint64> MessageStore::addOutgoing(const MessageRow &row, const QByteArray &request)
+Result<qint64> MessageStore::addOutgoing(const OutgoingRow &outgoing)
 {
-    const auto id = insert(row, {});
-    if (!id)
-        return id;
-    const qint64 owner = row.verdict == Verdict::Queued ? 0 : QCoreApplication::applicationPid();
-    bind(m_queue, {*id, request, owner});
-    return write(m_queue).map([&] { return *id; });
+    return insert(outgoing.row, {}).and_then([&](qint64 id) {
+        return m_outbox.insert(id, outgoing).map([&] { return id; });
+    });
+}
+
+Result<bool> MessageStore::claim(qint64 id)
+{
+    return touched(id, m_outbox.claim(id));
+}
+
+Result<> MessageStore::postpone(qint64 id, const Postponement &postponement)
+{
+    return m_outbox.postpone(id, postponement).map([&] { touch(id, Touch::Changed); });
 }
 
 Result<> MessageStore::settle(qint64 id, const Outcome &outcome)
 {
     bind(m_settle, {static_cast<int>(outcome.verdict), outcome.errcode, orNull(outcome.errmsg),
-                    orNull(outcome.msgId), toMicros(outcome.ms), id});
-    bind(m_unqueue, {id});
-    return write(m_settle).and_then([&] { return write(m_unqueue); }).map([&] {
+                    orNull(outcome.msgId), toMicros(outcome.ms), orNull(outcome.responseCode), id});
+    return write(m_settle).and_then([&] { return m_outbox.remove(id); }).map([&] {
         touch(id, Touch::Changed);
     });
+}
+
+QList<QueuedMessage> MessageStore::queued(qint64 known)
+{
+    return m_outbox.queued(known);
+}
+
+Result<bool> MessageStore::setPaused(qint64 id, bool paused)
+{
+    return touched(id, m_outbox.setPaused(id, paused));
+}
+
+Result<bool> MessageStore::hurry(qint64 id)
+{
+    return touched(id, m_outbox.hurry(id));
+}
+
+Result<bool> MessageStore::cancel(qint64 id, const QString &errmsg)
+{
+    return touched(id, m_outbox.cancel(id, errmsg));
 }
 
 void MessageStore::whenKept(Kept kept)
@@ -186,49 +179,40 @@ void MessageStore::whenKept(Kept kept)
     m_group.afterCommit(std::move(kept));
 }
 
-QList<QueuedMessage> MessageStore::queued()
+Result<MessageRow> MessageStore::row(qint64 id)
 {
-    QSqlQuery query = m_database.prepare(
-        u"SELECT o.message_id, m.account, o.request FROM outbox o JOIN messages m ON m.id = "
-        "o.message_id WHERE m.verdict = ? ORDER BY o.message_id"_s);
-    bind(query, {static_cast<int>(Verdict::Queued)});
-    QList<QueuedMessage> found;
-    if (const auto done = execute(query); !done)
-        qCWarning(lcStore) << "cannot read the outbox:" << done.error();
-    while (query.next())
-        found.append(
-            {query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toByteArray()});
+    bind(m_row, {id});
+    const auto done = execute(m_row);
+    if (!done)
+        return tl::unexpected(done.error());
+    Result<MessageRow> found = failure(ErrorKind::NotFound, u"there is no message %1"_s.arg(id));
+    if (m_row.next())
+        found = readRow(m_row);
+    m_row.finish();
     return found;
 }
 
-Result<bool> MessageStore::claim(qint64 id)
+Result<> MessageStore::noteRecalled(qint64 id)
+{
+    QSqlQuery query = m_database.prepare(u"UPDATE messages SET verdict = ? WHERE id = ?"_s);
+    bind(query, {static_cast<int>(Verdict::Recalled), id});
+    return write(query).map([&] { touch(id, Touch::Changed); });
+}
+
+Result<> MessageStore::noteCardUpdated(qint64 id)
 {
     QSqlQuery query =
-        m_database.prepare(u"UPDATE messages SET verdict = ? WHERE id = ? AND verdict = ?"_s);
-    bind(query, {static_cast<int>(Verdict::Sending), id, static_cast<int>(Verdict::Queued)});
-    if (const auto done = write(query); !done)
-        return tl::unexpected(done.error());
-    if (query.numRowsAffected() != 1)
-        return false;
-    QSqlQuery own = m_database.prepare(u"UPDATE outbox SET owner = ? WHERE message_id = ?"_s);
-    bind(own, {QCoreApplication::applicationPid(), id});
-    return write(own).map([] { return true; });
+        m_database.prepare(u"UPDATE messages SET response_code = NULL WHERE id = ?"_s);
+    bind(query, {id});
+    return write(query).map([&] { touch(id, Touch::Changed); });
 }
 
 Result<> MessageStore::settleAbandoned()
 {
-    QSqlQuery query =
-        m_database.prepare(u"SELECT message_id, owner FROM outbox WHERE owner <> 0"_s);
-    if (const auto done = execute(query); !done)
-        return done;
-    QList<qint64> abandoned;
-    while (query.next()) {
-        const qint64 owner = query.value(1).toLongLong();
-        if (owner == QCoreApplication::applicationPid() || !isAlive(owner))
-            abandoned.append(query.value(0).toLongLong());
-    }
-    query.finish();
-    for (const qint64 id : std::as_const(abandoned)) {
+    const auto abandoned = m_outbox.abandoned();
+    if (!abandoned)
+        return tl::unexpected(abandoned.error());
+    for (const qint64 id : *abandoned) {
         const Outcome outcome{.verdict = Verdict::Unknown,
                               .errmsg = u"the program ended while sending"_s};
         if (const auto done = settle(id, outcome); !done)
@@ -268,6 +252,13 @@ Result<> MessageStore::write(QSqlQuery &query)
     });
 }
 
+Result<bool> MessageStore::touched(qint64 id, const Result<bool> &changed)
+{
+    if (changed && *changed)
+        touch(id, Touch::Changed);
+    return changed;
+}
+
 void MessageStore::touch(qint64 id, Touch touch)
 {
     static const QMetaMethod storedSignal = QMetaMethod::fromSignal(&Journal::stored);
@@ -286,15 +277,11 @@ void MessageStore::touch(qint64 id, Touch touch)
 void MessageStore::announce(const QMap<qint64, Touch> &touched)
 {
     for (auto [id, touch] : touched.asKeyValueRange()) {
-        bind(m_row, {id});
-        if (execute(m_row) && m_row.next()) {
-            const MessageRow row = readRow(m_row);
-            m_row.finish();
-            if (touch == Touch::Added)
-                Q_EMIT stored(row);
-            else
-                Q_EMIT changed(row);
-        }
+        const auto found = row(id);
+        if (found && touch == Touch::Added)
+            Q_EMIT stored(*found);
+        else if (found)
+            Q_EMIT changed(*found);
     }
 }
 

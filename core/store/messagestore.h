@@ -5,21 +5,13 @@
 
 #include "core/store/commitgroup.h"
 #include "core/store/envelopetable.h"
-#include "core/store/journal.h"
+#include "core/store/outboxtable.h"
 
 #include <QList>
 #include <QMap>
 #include <QSqlQuery>
 
 namespace ewc {
-
-/*! A message in the outbox that nobody is sending. A value. */
-struct QueuedMessage
-{
-    qint64 id = 0;
-    QString account;
-    QByteArray request;
-};
 
 /*! The journal in the database. */
 class MessageStore final : public Journal
@@ -34,15 +26,22 @@ public:
     [[nodiscard]] Result<> takeRaw(const QString &account, const QByteArray &raw,
                                    const Arrival &arrival) override;
     [[nodiscard]] Result<> conclude(const Conclusion &conclusion) override;
-    [[nodiscard]] Result<qint64> addOutgoing(const MessageRow &row,
-                                             const QByteArray &request) override;
+    [[nodiscard]] Result<qint64> addOutgoing(const OutgoingRow &outgoing) override;
+    [[nodiscard]] Result<bool> claim(qint64 id) override;
+    [[nodiscard]] Result<> postpone(qint64 id, const Postponement &postponement) override;
     [[nodiscard]] Result<> settle(qint64 id, const Outcome &outcome) override;
+    [[nodiscard]] QList<QueuedMessage> queued(qint64 known) override;
+    [[nodiscard]] Result<bool> setPaused(qint64 id, bool paused) override;
+    [[nodiscard]] Result<bool> hurry(qint64 id) override;
+    [[nodiscard]] Result<bool> cancel(qint64 id, const QString &errmsg) override;
     void whenKept(Kept kept) override;
 
-    /*! Outgoing messages that were queued for whoever owns the data directory, oldest first. */
-    [[nodiscard]] QList<QueuedMessage> queued();
-    /*! Takes a queued message for this process; false if somebody else was faster. */
-    [[nodiscard]] Result<bool> claim(qint64 id);
+    /*! The whole row \a id of the log. Fails with NotFound if there is none. */
+    [[nodiscard]] Result<MessageRow> row(qint64 id);
+    /*! Notes that the sent message \a id was taken back. */
+    [[nodiscard]] Result<> noteRecalled(qint64 id);
+    /*! Forgets the response code of message \a id: the platform takes it once. */
+    [[nodiscard]] Result<> noteCardUpdated(qint64 id);
     /*! Marks as unknown what a process that no longer lives was sending. */
     Result<> settleAbandoned();
     /*! Forgets a few envelopes older than \a before; true if there may be more. */
@@ -57,19 +56,19 @@ private:
                                                  const Arrival &arrival);
     [[nodiscard]] Result<qint64> insert(const MessageRow &row, const QVariant &key);
     [[nodiscard]] Result<> write(QSqlQuery &query);
+    [[nodiscard]] Result<bool> touched(qint64 id, const Result<bool> &changed);
     void touch(qint64 id, Touch touch);
     void announce(const QMap<qint64, Touch> &touched);
 
     Database &m_database;
     CommitGroup &m_group;
     EnvelopeTable m_envelopes;
+    OutboxTable m_outbox;
     QSqlQuery m_insert;
     QSqlQuery m_find;
     QSqlQuery m_count;
     QSqlQuery m_conclude;
-    QSqlQuery m_queue;
     QSqlQuery m_settle;
-    QSqlQuery m_unqueue;
     QSqlQuery m_row;
     QMap<qint64, Touch> m_touched; ///< in the open transaction, in order of id
 };

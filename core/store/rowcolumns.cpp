@@ -18,12 +18,12 @@ const QString CommonColumns =
 
 QString rowColumns()
 {
-    return CommonColumns + u", raw"_s;
+    return CommonColumns + u", raw, response_code"_s;
 }
 
 QString listColumns()
 {
-    return CommonColumns + u", NULL"_s;
+    return CommonColumns + u", NULL, response_code"_s;
 }
 
 MessageRow readRow(const QSqlQuery &query)
@@ -52,6 +52,7 @@ MessageRow readRow(const QSqlQuery &query)
         .ms = static_cast<double>(next().toLongLong()) / 1000.0,
         .inReplyTo = next().toLongLong(),
         .raw = next().toByteArray(),
+        .responseCode = nextString(),
     };
 }
 

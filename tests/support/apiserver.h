@@ -5,6 +5,7 @@
 
 #include "core/api/memorytokenstore.h"
 #include "core/pipeline/outbox.h"
+#include "core/store/memorysendcounts.h"
 #include "tests/support/platform.h"
 #include "tests/support/scriptedserver.h"
 
@@ -14,9 +15,11 @@ namespace ewc::test {
 struct ApiServer
 {
     explicit ApiServer(Journal &journal)
-        : outbox(journal, api, clock)
+        : outbox(journal, delivery, budget, clock)
     {
         account.apiBase = server.url();
+        outbox.setAccounts({account});
+        outbox.start();
     }
 
     /*! The bodies of the calls of message/send so far. */
@@ -44,6 +47,9 @@ struct ApiServer
     MemoryTokenStore store;
     AccessTokens tokens{client, store, clock};
     ApiClient api{client, tokens};
+    MemorySendCounts counts;
+    SendBudget budget{counts, clock};
+    Delivery delivery{client, api};
     Outbox outbox;
 };
 

@@ -54,6 +54,8 @@ Outcome outcomeOf(const MessageRow &row)
     case Verdict::Sending:
         return Outcome::Waiting;
     case Verdict::Empty:
+    case Verdict::Cancelled:
+    case Verdict::Recalled:
         return Outcome::Neutral;
     case Verdict::Answered:
     case Verdict::Sent:
@@ -137,6 +139,10 @@ QString verdictText(const MessageRow &row)
         return text(QT_TRANSLATE_NOOP("MessageText", "Refused"));
     case Verdict::Unknown:
         return text(QT_TRANSLATE_NOOP("MessageText", "Uncertain"));
+    case Verdict::Cancelled:
+        return text(QT_TRANSLATE_NOOP("MessageText", "Cancelled"));
+    case Verdict::Recalled:
+        return text(QT_TRANSLATE_NOOP("MessageText", "Recalled"));
     case Verdict::Failed:
         break;
     }

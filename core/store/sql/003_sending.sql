@@ -12,15 +12,31 @@ ALTER TABLE outbox ADD COLUMN due INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE outbox ADD COLUMN attempts INTEGER NOT NULL DEFAULT 0;
 -- 1: not to be sent until somebody resumes it.
 ALTER TABLE outbox ADD COLUMN paused INTEGER NOT NULL DEFAULT 0;
+-- Why it waits until it is due: enum WaitReason.
+ALTER TABLE outbox ADD COLUMN reason INTEGER NOT NULL DEFAULT 0;
 
--- What counts against the platform's limits: a row for each member that a call was made for.
+-- What counts against the platform's limits: a row for each recipient that a call was made for.
+-- member is in lower case, or "@all", "party:ID", "tag:ID", "chat:", "robot:".
 CREATE TABLE sends (
     account TEXT    NOT NULL,
-    member  TEXT    NOT NULL,                -- lower case; "@all", "party:ID", "tag:ID", "chat:ID"
-    time    INTEGER NOT NULL                 -- ms since 1970 UTC
+    member  TEXT    NOT NULL,
+    time    INTEGER NOT NULL,                -- ms since 1970 UTC
+    people  INTEGER NOT NULL DEFAULT 1       -- how many members that is
 );
 
-CREATE INDEX sends_time ON sends (time);
+CREATE INDEX sends_member ON sends (account, member, time);
+
+CREATE INDEX sends_time ON sends (account, time);
+
+-- Group chats that were made here: the platform tells nobody which ones an application has.
+CREATE TABLE chats (
+    account TEXT NOT NULL,
+    chatid  TEXT NOT NULL,
+    name    TEXT NOT NULL,
+    owner   TEXT NOT NULL,
+    members TEXT NOT NULL,                   -- joined by |
+    PRIMARY KEY (account, chatid)
+) WITHOUT ROWID;
 
 -- Files in data_dir/media, named by their content.
 CREATE TABLE media (

@@ -72,7 +72,7 @@ void MessageFilterTest::initTestCase()
     rows.last().type = u"image"_s;
     rows.last().account = u"other"_s;
     for (const MessageRow &one : std::as_const(rows))
-        QVERIFY_RESULT(m_store->addOutgoing(one, "{}"_ba));
+        QVERIFY_RESULT(m_store->addOutgoing({.row = one, .request = "{}"_ba}));
     QVERIFY_RESULT(m_group->commit());
     m_reader = std::move(*MessageReader::open(m_dir.path()));
 }

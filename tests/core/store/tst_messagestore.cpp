@@ -304,17 +304,19 @@ void MessageStoreTest::undoesWhatCouldNotBeCommitted()
 
 void MessageStoreTest::handsOutQueuedMessagesOnce()
 {
-    const auto id = m->store.addOutgoing(outgoing(u"one"_s, Verdict::Queued), "{}"_ba);
+    const auto id =
+        m->store.addOutgoing({.row = outgoing(u"one"_s, Verdict::Queued), .request = "{}"_ba});
     QVERIFY_RESULT(id);
-    QVERIFY_RESULT(m->store.addOutgoing(outgoing(u"two"_s, Verdict::Sending), "{}"_ba));
-    const auto queued = m->store.queued();
+    QVERIFY_RESULT(
+        m->store.addOutgoing({.row = outgoing(u"two"_s, Verdict::Sending), .request = "{}"_ba}));
+    const auto queued = m->store.queued(0);
     QCOMPARE(queued.size(), 1);
     QCOMPARE(queued.first().id, *id);
     QCOMPARE(queued.first().account, u"demo"_s);
 
     QCOMPARE(m->store.claim(*id).value(), true);
     QCOMPARE(m->store.claim(*id).value(), false);
-    QVERIFY(m->store.queued().isEmpty());
+    QVERIFY(m->store.queued(0).isEmpty());
     QVERIFY_RESULT(m->store.settle(
         *id, {.verdict = Verdict::Sent, .errmsg = u"ok"_s, .msgId = u"m1"_s, .ms = 12}));
     QVERIFY_RESULT(m->group.commit());
@@ -326,8 +328,10 @@ void MessageStoreTest::handsOutQueuedMessagesOnce()
 void MessageStoreTest::settlesWhatADeadProcessLeft()
 {
     // As if this very process had been restarted: what it was sending is nobody's now.
-    QVERIFY_RESULT(m->store.addOutgoing(outgoing(u"one"_s, Verdict::Sending), "{}"_ba));
-    QVERIFY_RESULT(m->store.addOutgoing(outgoing(u"two"_s, Verdict::Queued), "{}"_ba));
+    QVERIFY_RESULT(
+        m->store.addOutgoing({.row = outgoing(u"one"_s, Verdict::Sending), .request = "{}"_ba}));
+    QVERIFY_RESULT(
+        m->store.addOutgoing({.row = outgoing(u"two"_s, Verdict::Queued), .request = "{}"_ba}));
     QVERIFY_RESULT(m->store.settleAbandoned());
     QVERIFY_RESULT(m->group.commit());
     QCOMPARE(m->rows().at(0).verdict, Verdict::Unknown);
