@@ -133,6 +133,53 @@
     </message>
 </context>
 <context>
+    <name>Bubble</name>
+    <message>
+        <source>Mini program</source>
+        <translation>小程序</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>[Picture]</source>
+        <translation>[图片]</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>[Video]</source>
+        <translation>[视频]</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>[WeChat cannot show this message. Open WeCom to see it.]</source>
+        <translation>[微信无法显示此消息，请到企业微信中查看]</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>… and %1 more characters</source>
+        <translation>…另有 %1 个字符未显示</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Read the accounts from FILE.</source>
@@ -1544,75 +1591,75 @@ refused; the rest is taken over all the same.</source>
     <name>MediaTools</name>
     <message>
         <source>Pictures and voices cannot be worked with, because the library %1 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法处理图片和语音，因为没有安装库 %1。</translation>
     </message>
     <message>
         <source>Pictures and voices cannot be worked with, because a part of EasyWeChat cannot be loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法处理图片和语音，因为 EasyWeChat 的一个部件无法加载：%1</translation>
     </message>
     <message>
         <source>Pictures and voices cannot be worked with, because a part of EasyWeChat is not installed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法处理图片和语音，因为 EasyWeChat 的一个部件没有安装：%1</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 %1。</translation>
     </message>
     <message>
         <source>This is no voice in AMR format: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 AMR 格式的语音：%1</translation>
     </message>
     <message>
         <source>The voice cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入语音：%1</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也没有录到。</translation>
     </message>
     <message>
         <source>The picture cannot be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把图片写入 %1：%2</translation>
     </message>
     <message>
         <source>The picture %1 has %2 million pixels. At most %3 million can be worked with: make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 %1 有 %2 百万像素，最多只能处理 %3 百万像素：请先把它缩小。</translation>
     </message>
     <message>
         <source>The picture %1 is damaged, or too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 %1 已损坏，或者太大而无法读取。</translation>
     </message>
     <message>
         <source>%1 is no picture in a format that can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是这里能读取的格式的图片。</translation>
     </message>
     <message>
         <source>The picture %1 cannot be made that small.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 %1 无法缩到这么小。</translation>
     </message>
     <message>
         <source>There is no sound in %1 that can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 里没有这里能读取的声音。</translation>
     </message>
     <message>
         <source>There is no loudspeaker to play the voice on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以播放语音的扬声器。</translation>
     </message>
     <message>
         <source>The loudspeaker “%1” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用扬声器“%1”。</translation>
     </message>
     <message>
         <source>There is no microphone to record with.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以录音的麦克风。</translation>
     </message>
     <message>
         <source>The microphone “%1” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用麦克风“%1”。</translation>
     </message>
     <message>
         <source>It was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃。</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1913,14 @@ refused; the rest is taken over all the same.</source>
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3056,14 @@ What you typed is still here. Mend the cause and save again.</source>
         <source>There is no recipient: name a member, a department or a tag.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Messages a day</source>
+        <translation>每日消息数</translation>
+    </message>
+    <message>
+        <source>WeCom lets an application send 200 times the number of members a day, counted in recipients: 6000 is for 30 members. What is more waits for the next day.</source>
+        <translation>企业微信规定一个应用每天可发送的人次为成员数的 200 倍：30 名成员为 6000。超出的消息等到第二天再发。</translation>
+    </message>
 </context>
 <context>
     <name>WindowProblems</name>
@@ -3466,10 +3529,93 @@ What you typed is still here. Mend the cause and save again.</source>
     </message>
 </context>
 <context>
+    <name>ewc::ui::BubblePreview</name>
+    <message>
+        <source>In WeCom</source>
+        <translation>在企业微信中</translation>
+    </message>
+    <message>
+        <source>In WeChat</source>
+        <translation>在微信中</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
     <name>ewc::ui::BubbleView</name>
     <message>
         <source>&amp;Copy text</source>
         <translation>复制文字(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::DirectoryDialog</name>
+    <message>
+        <source>Nobody in the directory fits “%1”.</source>
+        <translation>通讯录中没有与“%1”相符的对象。</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 位成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose recipients</source>
+        <translation>选择接收者</translation>
+    </message>
+    <message>
+        <source>Search: name, pinyin, initials or id</source>
+        <translation>搜索：姓名、拼音、首字母或 ID</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>搜索通讯录</translation>
+    </message>
+    <message>
+        <source>Departments, members and tags</source>
+        <translation>部门、成员和标签</translation>
+    </message>
+    <message>
+        <source>Who fits</source>
+        <translation>相符的对象</translation>
+    </message>
+    <message>
+        <source>Nobody to show</source>
+        <translation>没有可显示的对象</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>选择(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::DirectoryTreeModel</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>In no department</source>
+        <translation>不属于任何部门</translation>
+    </message>
+    <message>
+        <source>Chosen with the department above</source>
+        <translation>已随上级部门选中</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4250,212 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>What happened</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::RecipientBook</name>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Department %1</source>
+        <translation>部门 %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 位成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all who can see the application</source>
+        <translation>所有能看到该应用的人</translation>
+    </message>
+    <message>
+        <source>group chat</source>
+        <translation>群聊</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::RecipientChip</name>
+    <message>
+        <source>not in the directory</source>
+        <translation>不在通讯录中</translation>
+    </message>
+    <message>
+        <source>Delete takes it out</source>
+        <translation>按 Delete 移除</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::RecipientField</name>
+    <message>
+        <source>%1 more and</source>
+        <translation>另有 %1 个，以及</translation>
+    </message>
+    <message>
+        <source>To whom you sent lately. Type to find others.</source>
+        <translation>最近发送过的对象。输入文字可查找其他人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fit: type on.</source>
+        <translation>
+            <numerusform>还有 %n 个符合：请继续输入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter takes “%1” as an id.</source>
+        <translation>按回车把“%1”作为 ID。</translation>
+    </message>
+    <message>
+        <source>Nobody in the directory fits “%1”. Enter takes it as an id all the same.</source>
+        <translation>通讯录中没有与“%1”相符的对象。按回车仍可把它作为 ID。</translation>
+    </message>
+    <message>
+        <source>Nobody in the directory fits “%1”, and it can be no id either: ids are letters, digits and _ - . @</source>
+        <translation>通讯录中没有与“%1”相符的对象，它也不可能是 ID：ID 只含字母、数字和 _ - . @</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>接收者</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>添加接收者</translation>
+    </message>
+    <message>
+        <source>A name, pinyin, initials or an id. Down shows who fits, Enter takes the first one, Backspace takes the last one out.</source>
+        <translation>姓名、拼音、首字母或 ID。向下键显示相符的对象，回车选第一个，退格键移除最后一个。</translation>
+    </message>
+    <message>
+        <source>Show all recipients</source>
+        <translation>显示全部接收者</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::RecipientPicker</name>
+    <message>
+        <source>“%1” is not a recipient yet: choose one from the list, or take it out.</source>
+        <translation>“%1”还不是接收者：请从列表中选择，或者删去。</translation>
+    </message>
+    <message>
+        <source>Choose at least one recipient.</source>
+        <translation>请至少选择一个接收者。</translation>
+    </message>
+    <message>
+        <source>%1 members are too many: one message may name %2 at most. Take out %3, or choose departments or tags in their place.</source>
+        <translation>%1 位成员太多：一条消息最多可指定 %2 位。请移除 %3 位，或者改选部门或标签。</translation>
+    </message>
+    <message>
+        <source>%1 departments are too many: one message may name %2 at most. Take out %3, or choose a department above them.</source>
+        <translation>%1 个部门太多：一条消息最多可指定 %2 个。请移除 %3 个，或者改选上级部门。</translation>
+    </message>
+    <message>
+        <source>%1 tags are too many: one message may name %2 at most. Take out %3.</source>
+        <translation>%1 个标签太多：一条消息最多可指定 %2 个。请移除 %3 个。</translation>
+    </message>
+    <message>
+        <source>Send this to everybody who can see the application?</source>
+        <translation>要发送给所有能看到该应用的人吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send this to everybody who can see the application? As far as the directory tells, that is %n member(s).</source>
+        <translation>
+            <numerusform>要发送给所有能看到该应用的人吗？据通讯录所示，共 %n 位成员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can type ids all the same: zhangsan, party:2 for a department, tag:1 for a tag.</source>
+        <translation>你仍可直接输入 ID：zhangsan；部门写 party:2，标签写 tag:1。</translation>
+    </message>
+    <message>
+        <source>The directory is being read…</source>
+        <translation>正在读取通讯录…</translation>
+    </message>
+    <message>
+        <source>The platform does not let this application read the directory: %1 %2</source>
+        <translation>平台不允许该应用读取通讯录：%1 %2</translation>
+    </message>
+    <message>
+        <source>The directory could not be read: %1 Try “Refresh” later.</source>
+        <translation>无法读取通讯录：%1 请稍后再点“刷新”。</translation>
+    </message>
+    <message>
+        <source>Without its secret this account can neither read the directory nor send.</source>
+        <translation>缺少 Secret，该账号既不能读取通讯录，也不能发送。</translation>
+    </message>
+    <message>
+        <source>The directory was not read yet: choose “Refresh”.</source>
+        <translation>还没有读取通讯录：请点“刷新”。</translation>
+    </message>
+    <message>
+        <source>This application sees nobody: give it a visible range in the admin console, then choose “Refresh”.</source>
+        <translation>该应用看不到任何人：请在管理后台设置它的可见范围，然后点“刷新”。</translation>
+    </message>
+    <message>
+        <source>A group robot sends to the one group that it was added to: its key says which.</source>
+        <translation>群机器人只向它所在的那个群发送：由它的 key 决定是哪个群。</translation>
+    </message>
+    <message>
+        <source>Type a name, pinyin, initials or an id, or paste a list of ids.</source>
+        <translation>输入姓名、拼音、首字母或 ID，也可以粘贴一串 ID。</translation>
+    </message>
+    <message>
+        <source>Everybody who can see the application gets it; you are asked first.</source>
+        <translation>所有能看到该应用的人都会收到；发送前会先问你。</translation>
+    </message>
+    <message>
+        <source>All in this group chat get it.</source>
+        <translation>该群聊的所有人都会收到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) get it.</source>
+        <translation>
+            <numerusform>%n 位成员会收到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the directory: %1. They get it if they exist.</source>
+        <translation>
+            <numerusform>%n 个不在通讯录中：%1。如果确实存在，也会收到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh: read the directory from the platform again</source>
+        <translation>刷新：重新从平台读取通讯录</translation>
+    </message>
+    <message>
+        <source>Refresh the directory</source>
+        <translation>刷新通讯录</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose from departments, members and tags</source>
+        <translation>从部门、成员和标签中选择</translation>
+    </message>
+    <message>
+        <source>The robot&apos;s group</source>
+        <translation>机器人所在的群</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>发给谁？</translation>
     </message>
 </context>
 <context>
