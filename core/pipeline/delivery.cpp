@@ -11,10 +11,12 @@
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace ewc {
 namespace {
 
+constexpr auto UpdateTimeout = 30s;
 constexpr qsizetype MaxRobotPicture = 2 * 1024 * 1024; // bytes; WeCom document 99110
 
 QFuture<Result<wecom::OutgoingMessage>> ready(Result<wecom::OutgoingMessage> message)
@@ -63,6 +65,12 @@ QFuture<Result<QJsonObject>> Delivery::deliver(const Account &account, qint64 id
             return self->call(account, ready, timeout);
         })
         .unwrap();
+}
+
+QFuture<Result<QJsonObject>> Delivery::updateCard(const Account &account,
+                                                  const QJsonObject &request)
+{
+    return m_api.post(account, "/cgi-bin/message/update_template_card"_ba, request, UpdateTimeout);
 }
 
 QFuture<Result<wecom::OutgoingMessage>>

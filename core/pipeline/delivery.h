@@ -43,6 +43,9 @@ public:
     [[nodiscard]] QFuture<Result<QJsonObject>> deliver(const Account &account, qint64 id,
                                                        const Shipment &shipment,
                                                        std::chrono::milliseconds timeout);
+    /*! Calls message/update_template_card with \a request; fails as ApiClient::post() does. */
+    [[nodiscard]] QFuture<Result<QJsonObject>> updateCard(const Account &account,
+                                                          const QJsonObject &request);
 
 private:
     [[nodiscard]] QFuture<Result<wecom::OutgoingMessage>>

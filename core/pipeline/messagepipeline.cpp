@@ -12,7 +12,6 @@
 #include <exception>
 
 namespace ewc {
-
 struct MessagePipeline::Pending
 {
     struct Waiter
@@ -40,7 +39,7 @@ MessagePipeline::MessagePipeline(MessageHandler handler, Journal &journal, Outbo
     : QObject(parent)
     , m_handler(std::move(handler))
     , m_journal(journal)
-    , m_outbox(outbox)
+    , m_replies(outbox)
     , m_clock(clock)
     , m_deadline(deadline)
 {
@@ -77,7 +76,7 @@ void MessagePipeline::accept(const Account &account, const IncomingMessage &mess
     Answer answer = answerTo(message);
     pending.rule = answer.rule;
     if (!answer.later.isValid()) {
-        conclude(pending, answer.reply, std::move(answered));
+        conclude(pending, answer.reply, When::InTime, std::move(answered));
         return;
     }
     park(key, std::move(pending), std::move(answered));
@@ -160,34 +159,38 @@ void MessagePipeline::arrive(const Key &key, const Reply &reply)
     const auto pending = m_pending.take(key);
     if (!pending)
         return; // dropped in the meantime
-    const bool late = pending->waiters.empty();
-    conclude(*pending, late ? Reply() : reply,
+    const When when = pending->waiters.empty() ? When::Late : When::InTime;
+    conclude(*pending, reply, when,
              [waiters = std::move(pending->waiters)](const Result<Reply> &answer) {
                  for (const Pending::Waiter &waiter : waiters)
                      waiter.answered(answer);
              });
-    if (late && !reply.isEmpty())
-        m_outbox.sendReply(pending->account, pending->message, pending->id, reply, pending->rule);
     if (m_pending.isEmpty())
         Q_EMIT idle();
 }
 
-void MessagePipeline::conclude(const Pending &pending, const Reply &reply, Answered answered)
+void MessagePipeline::conclude(const Pending &pending, const Reply &reply, When when,
+                               Answered answered)
 {
+    const bool isPassive = when == When::InTime && LateReplies::goesBack(pending.account, reply);
+    const Reply passive = isPassive ? reply : Reply();
     const Conclusion conclusion{.id = pending.id,
                                 .account = pending.account.name,
                                 .from = pending.account.agentId,
                                 .to = pending.message.fromUserName(),
                                 .time = now(),
                                 .ms = pending.elapsedMs(),
-                                .reply = reply,
+                                .reply = passive,
                                 .rule = pending.rule};
     if (const auto concluded = m_journal.conclude(conclusion); !concluded) {
         answered(tl::unexpected(concluded.error()));
         return;
     }
-    m_journal.whenKept([reply, answered = std::move(answered)](const Result<> &kept) {
-        answered(kept.map([&] { return reply; }));
+    // Written together with the conclusion, so that neither is kept without the other.
+    if (!isPassive && !reply.isEmpty())
+        m_replies.send(pending.account, pending.message, pending.id, reply, pending.rule);
+    m_journal.whenKept([passive, answered = std::move(answered)](const Result<> &kept) {
+        answered(kept.map([&] { return passive; }));
     });
 }
 

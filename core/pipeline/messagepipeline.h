@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/pipeline/latereplies.h"
 #include "core/pipeline/messagehandler.h"
-#include "core/pipeline/outbox.h"
 #include "core/settings/account.h"
 #include "core/store/journal.h"
 
@@ -42,6 +42,9 @@ public:
                     QObject *parent = nullptr);
     ~MessagePipeline() override;
 
+    /*! How replies with files, and long ones, are made fit to be sent: they need it. */
+    void setPrepare(LateReplies::Prepare prepare) { m_replies.setPrepare(std::move(prepare)); }
+
     /*!
         Takes \a message for \a account, which came by \a arrival; its time is set here.
         \a answered is called once, when what it says is safe on disk.
@@ -62,6 +65,7 @@ Q_SIGNALS:
 private:
     using Key = std::pair<QString, QByteArray>; ///< account and message key
     struct Pending;
+    enum class When { InTime, Late }; ///< a late reply cannot go back with the answer
 
     [[nodiscard]] Answer answerTo(const IncomingMessage &message) const;
     void park(const Key &key, Pending pending, Answered answered);
@@ -69,12 +73,12 @@ private:
     void wait(const Key &key, Answered answered);
     void expire(const Key &key, quint64 waiter);
     void arrive(const Key &key, const Reply &reply);
-    void conclude(const Pending &pending, const Reply &reply, Answered answered);
+    void conclude(const Pending &pending, const Reply &reply, When when, Answered answered);
     [[nodiscard]] qint64 now() const;
 
     MessageHandler m_handler;
     Journal &m_journal;
-    Outbox &m_outbox;
+    LateReplies m_replies;
     const Clock &m_clock;
     std::chrono::milliseconds m_deadline;
     QHash<Key, std::shared_ptr<Pending>> m_pending;

@@ -27,12 +27,6 @@ constexpr qint64 DiskPause = 1000; // milliseconds until a broken disk is tried 
 constexpr qint64 RepeatMargin = 60'000; // milliseconds that a repeat may take to arrive
 constexpr qint64 LongestBackOff = 6 * 60'000; // milliseconds, jitter included
 
-void logFailure(const Result<SendReport> &report)
-{
-    if (!report)
-        qCWarning(lcPipeline) << "a message could not be put into the outbox:" << report.error();
-}
-
 /*! True if the platform would drop a second one of \a item, sent at \a time. */
 bool dropsSecond(const OutboxItem &item, qint64 time)
 {
@@ -173,13 +167,15 @@ Result<SendReport> Outbox::queue(const Account &account, const Shipment &shipmen
     });
 }
 
-void Outbox::sendReply(const Account &account, const IncomingMessage &message, qint64 id,
-                       const Reply &reply, const QString &rule)
+void Outbox::updateCard(const Account &account, const QJsonObject &request)
 {
-    logFailure(queue(account, {.recipients = {.users = {message.fromUserName()}},
-                               .message = wecom::OutgoingMessage::text(reply.content()),
-                               .inReplyTo = id,
-                               .rule = rule}));
+    ++m_onWire;
+    whenFinished(m_delivery.updateCard(account, request), this,
+                 [this](const QFuture<Result<QJsonObject>> &answer) {
+                     if (const auto updated = answer.result(); !updated)
+                         qCWarning(lcPipeline) << "a card could not be updated:" << updated.error();
+                     offWire();
+                 });
 }
 
 Result<> Outbox::pause(qint64 id)

@@ -7,8 +7,6 @@
 #include "core/pipeline/outboxqueue.h"
 #include "core/pipeline/sendbudget.h"
 #include "core/store/journal.h"
-#include <EasyWeChat/incomingmessage.h>
-#include <EasyWeChat/reply.h>
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -51,9 +49,9 @@ public:
               Settled settled);
     /*! Puts \a shipment into the outbox, for the process that owns it. */
     [[nodiscard]] Result<SendReport> queue(const Account &account, const Shipment &shipment);
-    /*! Sends \a reply to \a message, row \a id, as a message of its own: it came too late. */
-    void sendReply(const Account &account, const IncomingMessage &message, qint64 id,
-                   const Reply &reply, const QString &rule);
+    /*! Changes a card for who clicked it, see wecom::updateRequest(). Not kept: a second try has no
+        use, as the code in \a request is good for one. */
+    void updateCard(const Account &account, const QJsonObject &request);
 
     // By hand. They fail with Conflict if the message is on its way, or settled.
     [[nodiscard]] Result<> pause(qint64 id);

@@ -50,7 +50,7 @@ struct MessageRow
     int deliveries = 1; ///< in: how often the platform sent it
     double ms = 0; ///< in: until the answer; out: until the verdict
     qint64 inReplyTo = 0; ///< out: id of the message it answers
-    QByteArray raw; ///< in: decrypted XML; out: request JSON or reply XML
+    QByteArray raw; ///< in: decrypted XML; out: request, or reply unless text, as JSON
     QString responseCode; ///< out: of a card that can be updated once
 
     friend bool operator==(const MessageRow &, const MessageRow &) = default;

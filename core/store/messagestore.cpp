@@ -5,7 +5,9 @@
 
 #include "core/store/bindvalues.h"
 #include "core/store/rowcolumns.h"
+#include "core/wecom/replyxml.h"
 
+#include <QJsonDocument>
 #include <QMetaMethod>
 #include <QVariant>
 
@@ -21,6 +23,20 @@ qint64 toMicros(double ms)
     return qRound64(ms * 1000.0);
 }
 
+/*! What a row keeps of \a reply beside its text; nothing for a text, which is all there. */
+QByteArray rawOf(const Reply &reply)
+{
+    return reply.type() == "text"_L1 ? QByteArray()
+                                     : QJsonDocument(reply.toJson()).toJson(QJsonDocument::Compact);
+}
+
+/*! The reply whose row has \a text and \a raw. */
+Reply toReply(const QString &text, const QByteArray &raw)
+{
+    return raw.isEmpty() ? Reply::text(text)
+                         : Reply::fromJson(QJsonDocument::fromJson(raw).object());
+}
+
 } // namespace
 
 MessageStore::MessageStore(Database &database, CommitGroup &group, QObject *parent)
@@ -33,9 +49,10 @@ MessageStore::MessageStore(Database &database, CommitGroup &group, QObject *pare
           u"INSERT INTO messages (time, account, direction, sender, recipients, type, text, msgid, "
           "event, rule, verdict, micros, in_reply_to, dedupe_key, raw) "
           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s))
-    , m_find(database.prepare(u"SELECT m.id, m.verdict, r.text FROM messages m LEFT JOIN messages "
-                              u"r ON r.id = m.reply_id "
-                              "WHERE m.account = ? AND m.dedupe_key = ?"_s))
+    , m_find(database.prepare(
+          u"SELECT m.id, m.verdict, r.text, r.raw FROM messages m LEFT JOIN messages "
+          u"r ON r.id = m.reply_id "
+          "WHERE m.account = ? AND m.dedupe_key = ?"_s))
     , m_count(database.prepare(u"UPDATE messages SET deliveries = deliveries + 1 WHERE id = ?"_s))
     , m_conclude(database.prepare(
           u"UPDATE messages SET verdict = ?, micros = ?, rule = ?, reply_id = ? WHERE id = ?"_s))
@@ -75,7 +92,7 @@ Result<TakenMessage> MessageStore::takeAgain(const QString &account, const QByte
     if (found && m_find.next()) {
         taken.id = m_find.value(0).toLongLong();
         taken.verdict = static_cast<Verdict>(m_find.value(1).toInt());
-        taken.reply = Reply::text(m_find.value(2).toString());
+        taken.reply = toReply(m_find.value(2).toString(), m_find.value(3).toByteArray());
     }
     m_find.finish();
     if (!found)
@@ -111,12 +128,13 @@ Result<> MessageStore::conclude(const Conclusion &conclusion)
                                    .direction = Direction::Out,
                                    .from = conclusion.from,
                                    .to = {conclusion.to},
-                                   .type = u"text"_s,
-                                   .text = conclusion.reply.content(),
+                                   .type = conclusion.reply.type(),
+                                   .text = wecom::summaryOf(conclusion.reply),
                                    .rule = conclusion.rule,
                                    .verdict = Verdict::Answered,
                                    .ms = conclusion.ms,
-                                   .inReplyTo = conclusion.id},
+                                   .inReplyTo = conclusion.id,
+                                   .raw = rawOf(conclusion.reply)},
                                   {});
         if (!reply)
             return tl::unexpected(reply.error());
