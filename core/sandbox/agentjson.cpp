@@ -29,6 +29,14 @@ QJsonObject agentJson(int agentId, const Directory &directory)
             {u"customized_publish_status"_s, 1}};
 }
 
+QJsonObject agentListJson(const QJsonObject &agent)
+{
+    QJsonObject entry;
+    for (const auto &key : {u"agentid"_s, u"name"_s, u"square_logo_url"_s})
+        entry.insert(key, agent.value(key));
+    return {{u"agentlist"_s, QJsonArray{entry}}};
+}
+
 QJsonObject menuJson()
 {
     const auto button = [](const QString &type, const QString &name, const QString &key,

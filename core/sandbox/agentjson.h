@@ -13,5 +13,7 @@ namespace ewc::sandbox {
 [[nodiscard]] QJsonObject agentJson(int agentId, const Directory &directory);
 /*! The answer of menu/get, with "button" at the top. Source: WeCom document 90232. */
 [[nodiscard]] QJsonObject menuJson();
+/*! The answer of agent/list: of the applications there are, the one that the token is for. */
+[[nodiscard]] QJsonObject agentListJson(const QJsonObject &agent);
 
 } // namespace ewc::sandbox

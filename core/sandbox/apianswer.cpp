@@ -3,8 +3,9 @@
 
 #include "core/sandbox/apianswer.h"
 
+#include "core/sandbox/apierrortext.h"
+
 #include <QDateTime>
-#include <QHash>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
@@ -12,43 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace ewc::sandbox {
 namespace {
-
-QString usualText(int errcode)
-{
-    static const QHash<int, QString> texts{
-        {-1, u"system busy"_s},
-        {40001, u"invalid credential"_s},
-        {40008, u"invalid message type"_s},
-        {40013, u"invalid corpid"_s},
-        {40014, u"invalid access_token"_s},
-        {40032, u"invalid user list size"_s},
-        {40035, u"invalid parameter"_s},
-        {40056, u"invalid agentid"_s},
-        {40058, u"invalid Request Parameter"_s},
-        {40063, u"some parameters are empty"_s},
-        {40068, u"invalid tagid"_s},
-        {40074, u"invalid msgtype for safe"_s},
-        {41001, u"access_token missing"_s},
-        {41002, u"corpid missing"_s},
-        {41004, u"corpsecret missing"_s},
-        {41009, u"missing userid"_s},
-        {41011, u"missing agentid"_s},
-        {41017, u"missing tagid"_s},
-        {41019, u"missing department"_s},
-        {42001, u"access_token expired"_s},
-        {44004, u"text content is empty"_s},
-        {45009, u"api freq out of limit"_s},
-        {60003, u"department not found"_s},
-        {60111, u"userid not found"_s},
-        {60123, u"invalid department id"_s},
-        {81013, u"user & party & tag all invalid"_s},
-        {82001, u"user & party & tag all empty"_s},
-        {82002, u"too many parties"_s},
-        {82003, u"too many tags"_s},
-        {301002, u"not allow operate another agent with this accesstoken"_s},
-    };
-    return texts.value(errcode, u"error"_s); // a fault may ask for any code
-}
 
 QString callerAddress(const QHostAddress &caller)
 {
@@ -63,7 +27,7 @@ QString ApiAnswer::text() const
 {
     if (errcode == 0)
         return u"ok"_s;
-    return errmsg.isEmpty() ? usualText(errcode) : errmsg;
+    return errmsg.isEmpty() ? apiErrorText(errcode) : errmsg;
 }
 
 QByteArray ApiAnswer::toJson(const QHostAddress &caller) const
@@ -81,6 +45,11 @@ QByteArray ApiAnswer::toJson(const QHostAddress &caller) const
     json.insert("errcode"_L1, errcode);
     json.insert("errmsg"_L1, message);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+ApiAnswer badParameter(const QString &what)
+{
+    return apiFailure(40058, what + u". invalid Request Parameter"_s);
 }
 
 } // namespace ewc::sandbox

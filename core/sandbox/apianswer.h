@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "core/net/httpmessage.h"
+
 #include <QHostAddress>
 #include <QJsonObject>
 #include <QString>
+
+#include <optional>
 
 namespace ewc::sandbox {
 
@@ -13,8 +17,9 @@ namespace ewc::sandbox {
 struct ApiAnswer
 {
     int errcode = 0;
-    QJsonObject fields;
-    QString errmsg; ///< what to say instead of the usual text of the code
+    QJsonObject fields = {};
+    QString errmsg = {}; ///< what to say instead of the usual text of the code
+    std::optional<HttpReply> document = {}; ///< what is answered in place of JSON
 
     /*! What went wrong in a few words, without hint and link; "ok" where nothing did. */
     [[nodiscard]] QString text() const;
@@ -29,5 +34,8 @@ struct ApiAnswer
 {
     return {.errcode = errcode, .errmsg = errmsg};
 }
+
+/*! 40058 in the platform's words: \a what is wrong, with the path of the parameter. */
+[[nodiscard]] ApiAnswer badParameter(const QString &what);
 
 } // namespace ewc::sandbox

@@ -12,6 +12,8 @@ namespace {
 
 HttpReply toReply(const ApiAnswer &answer, const HttpRequest &request)
 {
+    if (answer.document)
+        return *answer.document;
     HttpReply reply = HttpReply::json(200, answer.toJson(request.peer)); // 200 for failures, too
     reply.headers = {{"error-code"_ba, QByteArray::number(answer.errcode)},
                      {"error-msg"_ba, answer.text().toLatin1()}};

@@ -27,8 +27,10 @@ CallbackVerification *CallbackChannel::verify(const QUrl &url)
     auto *verification = new CallbackVerification(url, m_sealer, m_client, this);
     connect(verification, &CallbackVerification::finished, this,
             [this, url](const QString &problem) {
-                if (problem.isEmpty())
+                if (problem.isEmpty()) {
                     m_url = url;
+                    m_platform.hasCallback = true;
+                }
                 Q_EMIT verified(url, problem);
             });
     return verification;

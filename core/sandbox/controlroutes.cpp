@@ -5,12 +5,10 @@
 
 #include "core/sandbox/controlguard.h"
 #include "core/sandbox/controlreply.h"
+#include "core/sandbox/mediadownload.h"
 #include "core/sandbox/statejson.h"
 
 #include <QJsonDocument>
-#include <QMimeDatabase>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -59,8 +57,11 @@ void ControlRoutes::handle(const HttpRequest &request, const HttpResponder &resp
     if (path == "/sandbox/v1/state" && isGet)
         return responder.send(controlReply(stateJson(m_platform)));
     if (path.startsWith(MediaPath) && isGet)
-        return responder.send(medium(path.sliced(qstrlen(MediaPath))));
-    if (path == "/sandbox/v1/phone" || path == "/sandbox/v1/state" || path.startsWith(MediaPath))
+        return responder.send(medium(QString::fromUtf8(path.sliced(qstrlen(MediaPath)))));
+    if (path == "/sandbox/v1/media" && isGet)
+        return responder.send(medium(queryText(request, "id")));
+    if (path == "/sandbox/v1/phone" || path == "/sandbox/v1/state" || path == "/sandbox/v1/media"
+        || path.startsWith(MediaPath))
         return responder.send(wrongMethod("GET"_ba));
     responder.send(controlFailure(
         {.kind = ErrorKind::NotFound, .detail = u"there is no such control; see section 6"_s}));
@@ -119,20 +120,14 @@ HttpReply ControlRoutes::clearFaults()
     return controlReply({{u"armed"_s, 0}});
 }
 
-/*! The picture behind a PicUrl. */
-HttpReply ControlRoutes::medium(const QByteArray &id) const
+/*! The file with that id: also what is behind a PicUrl. */
+HttpReply ControlRoutes::medium(const QString &id) const
 {
-    const QList<Medium> media = m_platform.media.media();
-    const auto found = std::find_if(media.cbegin(), media.cend(), [&id](const Medium &medium) {
-        return medium.id == QLatin1StringView(id);
-    });
-    if (found == media.cend())
+    const auto medium = m_platform.media.find(id);
+    if (!medium)
         return controlFailure(
             {.kind = ErrorKind::NotFound, .detail = u"there is no such medium"_s});
-    return {.status = 200,
-            .contentType = QMimeDatabase().mimeTypeForData(found->data).name().toLatin1(),
-            .body = found->data,
-            .allow = {}};
+    return wholeMedium(*medium);
 }
 
 } // namespace ewc::sandbox

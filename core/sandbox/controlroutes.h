@@ -27,7 +27,7 @@ private:
     void push(const QJsonObject &body, const HttpResponder &responder);
     void armFault(const QJsonObject &body, const HttpResponder &responder);
     [[nodiscard]] HttpReply clearFaults();
-    [[nodiscard]] HttpReply medium(const QByteArray &id) const;
+    [[nodiscard]] HttpReply medium(const QString &id) const;
 
     Platform &m_platform;
     CallbackChannel &m_channel;

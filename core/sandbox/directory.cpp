@@ -18,9 +18,23 @@ const Entry *findById(const QList<Entry> &entries, int id)
     return found == entries.cend() ? nullptr : &*found;
 }
 
+/*! A family name and one to two more characters, different for a few thousand members. */
+QString furtherName(int number)
+{
+    constexpr QStringView Families =
+        u"赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏";
+    constexpr QStringView Given = u"伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红飞云龙";
+
+    QString name(Families.at(number % Families.size()));
+    name += Given.at(number / Families.size() % Given.size());
+    if (number >= Families.size())
+        name += Given.at((number / 7) % Given.size());
+    return name;
+}
+
 } // namespace
 
-Directory::Directory()
+Directory::Directory(int further)
     : m_departments{
           {.id = 1, .name = u"示例公司"_s, .nameEn = u"Sample Company"_s, .parentId = 0},
           {.id = 2, .name = u"研发部"_s, .nameEn = u"Engineering"_s, .parentId = 1},
@@ -48,15 +62,20 @@ Directory::Directory()
           {.id = 3, .name = u"产品线"_s, .users = {u"zhengshi"_s}, .departments = {2}},
       }
 {
+    const QList<Department> departments = m_departments;
+    for (int i = 1; i <= further; ++i)
+        m_members.append({.userId = u"m%1"_s.arg(i, 5, 10, '0'_L1),
+                          .name = furtherName(i),
+                          .departments = {departments.at(i % departments.size()).id},
+                          .position = u"员工"_s});
+    for (qsizetype place = 0; place < m_members.size(); ++place)
+        m_places.insert(m_members.at(place).userId.toLower(), place);
 }
 
 const Member *Directory::member(const QString &userId) const
 {
-    const auto found =
-        std::find_if(m_members.cbegin(), m_members.cend(), [&userId](const Member &member) {
-            return member.userId.compare(userId, Qt::CaseInsensitive) == 0;
-        });
-    return found == m_members.cend() ? nullptr : &*found;
+    const auto place = m_places.constFind(userId.toLower());
+    return place == m_places.cend() ? nullptr : &m_members.at(*place);
 }
 
 const Department *Directory::department(int id) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -35,11 +36,12 @@ struct Tag
     QList<int> departments;
 };
 
-/*! The people of the sandbox's company; always the same ones. */
+/*! The people of the sandbox's company; always the same ones, and as many more as are wanted. */
 class Directory final
 {
 public:
-    Directory();
+    /*! Twelve members and \a further ones, m00001 and so on, spread over the departments. */
+    explicit Directory(int further = 0);
 
     [[nodiscard]] const QList<Member> &members() const { return m_members; }
     [[nodiscard]] const QList<Department> &departments() const { return m_departments; }
@@ -63,6 +65,7 @@ private:
     QList<Department> m_departments;
     QList<Member> m_members;
     QList<Tag> m_tags;
+    QHash<QString, qsizetype> m_places; ///< of members, by userid in lower case
 };
 
 } // namespace ewc::sandbox

@@ -40,24 +40,46 @@ MediaShelf::MediaShelf(const Clock &clock)
 {
 }
 
-QString MediaShelf::add(const QString &type, const QString &fileName, const QByteArray &data)
+Medium MediaShelf::add(Medium medium)
 {
-    const QString id = randomId();
+    medium.id = randomId();
+    medium.created = m_clock.now();
     m_media = media();
-    m_media.append(
-        {.id = id, .type = type, .fileName = fileName, .data = data, .created = m_clock.now()});
+    m_media.append(medium);
     while (m_media.size() > 1 && totalSize(m_media) > MaxBytes)
         m_media.removeFirst();
-    return id;
+    return medium;
+}
+
+std::optional<Medium> MediaShelf::find(const QString &id) const
+{
+    const QList<Medium> kept = media();
+    const auto found = std::find_if(kept.cbegin(), kept.cend(),
+                                    [&id](const Medium &medium) { return medium.id == id; });
+    return found == kept.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Medium> MediaShelf::find(const QString &id, const QString &type,
+                                       const QString &owner) const
+{
+    const auto medium = find(id);
+    const bool isUsable = medium && medium->type == type && medium->owner == owner;
+    return isUsable ? medium : std::nullopt;
 }
 
 QList<Medium> MediaShelf::media() const
 {
     QList<Medium> kept;
-    std::copy_if(
-        m_media.cbegin(), m_media.cend(), std::back_inserter(kept),
-        [now = m_clock.now()](const Medium &medium) { return medium.created + Lifetime > now; });
+    std::copy_if(m_media.cbegin(), m_media.cend(), std::back_inserter(kept),
+                 [now = m_clock.now()](const Medium &medium) {
+                     return medium.isPermanent || medium.created + Lifetime > now;
+                 });
     return kept;
+}
+
+bool MediaShelf::expire(const QString &id)
+{
+    return m_media.removeIf([&id](const Medium &medium) { return medium.id == id; }) > 0;
 }
 
 } // namespace ewc::sandbox

@@ -13,6 +13,7 @@ struct MemberMessage
     QString userId; ///< as the directory writes it
     QString type;
     QString msgId; ///< empty for events
+    QString clickedCard = {}; ///< msgid of the card that was clicked, of its events only
     QJsonObject content; ///< for the phone
     QByteArray xml; ///< what is delivered
 };

@@ -3,6 +3,10 @@
 
 #include "core/sandbox/messagecontent.h"
 
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -11,62 +15,114 @@ using namespace Qt::StringLiterals;
 namespace ewc::sandbox {
 namespace {
 
-constexpr qsizetype MaxTextBytes = 2048;
-constexpr std::array Types{"text"_L1,          "image"_L1,
-                           "voice"_L1,         "video"_L1,
-                           "file"_L1,          "textcard"_L1,
-                           "news"_L1,          "mpnews"_L1,
-                           "markdown"_L1,      "miniprogram_notice"_L1,
-                           "template_card"_L1, "interactive_taskcard"_L1};
+// What may be read but not passed on.
+constexpr std::array SafeFiles{"txt"_L1,  "pdf"_L1, "doc"_L1,  "docx"_L1, "ppt"_L1,
+                               "pptx"_L1, "xls"_L1, "xlsx"_L1, "xml"_L1,  "jpg"_L1,
+                               "jpeg"_L1, "png"_L1, "bmp"_L1,  "gif"_L1};
+constexpr std::array TranslatedTypes{"text"_L1,   "textcard"_L1,      "news"_L1,
+                                     "mpnews"_L1, "template_card"_L1, "miniprogram_notice"_L1};
 
-int safeError(const QJsonObject &request, const QString &type)
+bool isOneOf(const auto &list, const QString &text)
 {
-    const QVariant value = request.value("safe"_L1).toVariant();
+    return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+/*! The number or number in quotes at \a key, as the old Enterprise Account wrote; 0 without. */
+std::optional<int> flag(const QJsonObject &request, QLatin1StringView key)
+{
+    const QVariant value = request.value(key).toVariant();
     bool isNumber = false;
-    const int safe = value.toInt(&isNumber); // the old Enterprise Account wrote "0" with quotes
-    if (!value.isValid() || (isNumber && safe == 0))
+    const int number = value.toInt(&isNumber);
+    if (!value.isValid())
         return 0;
-    if (type == "news"_L1)
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+int safeError(const QJsonObject &request, const MessageContent &message)
+{
+    const auto safe = flag(request, "safe"_L1);
+    if (safe == 0)
+        return 0;
+    if (message.type == "news"_L1)
         return 40074;
-    const bool allowed = safe == 1 || (safe == 2 && type == "mpnews"_L1);
+    if (message.type == "file"_L1
+        && !isOneOf(SafeFiles,
+                    QFileInfo(message.content.value("name"_L1).toString()).suffix().toLower()))
+        return 40058;
+    const bool allowed = safe == 1 || (safe == 2 && message.type == "mpnews"_L1);
     return allowed ? 0 : 40058;
+}
+
+QString translated(QString text, const Directory &directory)
+{
+    static const QRegularExpression pattern(u"\\$(userName|departmentName)=([^$]+)\\$"_s);
+    qsizetype from = 0;
+    for (auto match = pattern.match(text, from); match.hasMatch();
+         match = pattern.match(text, from)) {
+        QString name;
+        if (match.captured(1) == "userName"_L1) {
+            if (const Member *member = directory.member(match.captured(2)))
+                name = member->name;
+        } else if (const Department *department = directory.department(match.captured(2).toInt())) {
+            name = department->name;
+        }
+        from = match.capturedEnd();
+        if (name.isEmpty())
+            continue;
+        text.replace(match.capturedStart(), match.capturedLength(), name);
+        from = match.capturedStart() + name.size();
+    }
+    return text;
+}
+
+QJsonValue translated(const QJsonValue &value, const Directory &directory)
+{
+    if (value.isString())
+        return translated(value.toString(), directory);
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i)
+            array[i] = translated(QJsonValue(array.at(i)), directory);
+        return array;
+    }
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (auto field = object.begin(); field != object.end(); ++field)
+            field.value() = translated(QJsonValue(field.value()), directory);
+        return object;
+    }
+    return value;
 }
 
 } // namespace
 
-QString cutText(const QString &text)
+QString MessageContent::text() const
 {
-    QByteArray utf8 = text.toUtf8();
-    if (utf8.size() <= MaxTextBytes)
-        return text;
-    qsizetype end = MaxTextBytes;
-    while ((utf8.at(end) & 0xC0) == 0x80) // inside a character
-        --end;
-    utf8.truncate(end);
-    return QString::fromUtf8(utf8);
+    const bool isText = type == "text"_L1 || type.startsWith("markdown"_L1);
+    return isText ? content.value("content"_L1).toString() : QString();
 }
 
-ApiAnswer readMessage(const QJsonObject &request, MessageContent &message)
+ApiAnswer readMessage(const QJsonObject &request, const Sender &sender, const Directory &directory,
+                      MessageContent &message)
 {
-    const QString type = request.value("msgtype"_L1).toString();
-    if (std::find(Types.begin(), Types.end(), type) == Types.end())
+    message.type = request.value("msgtype"_L1).toString();
+    if (!takesType(sender.kind, message.type))
         return apiFailure(40008);
-    if (const int errcode = safeError(request, type))
+    message.content = request.value(message.type).toObject();
+    const bool isText = message.type == "text"_L1 || message.type.startsWith("markdown"_L1);
+    if (message.content.isEmpty() && !isText)
+        return apiFailure(40063);
+    if (const ApiAnswer refusal = judgeMessage(message.type, message.content, sender);
+        refusal.errcode != 0)
+        return refusal;
+    if (const int errcode = safeError(request, message))
         return apiFailure(errcode);
 
-    QJsonObject content = request.value(type).toObject();
-    if (type == "text"_L1 || type == "markdown"_L1) {
-        const QString text = content.value("content"_L1).toString();
-        if (text.isEmpty())
-            return apiFailure(44004);
-        if (type == "text"_L1)
-            content.insert("content"_L1, cutText(text));
-        else if (text.toUtf8().size() > MaxTextBytes)
-            return apiFailure(40058, u"markdown.content exceed max length 2048. Invalid input"_s);
-    } else if (content.isEmpty()) {
-        return apiFailure(40063);
-    }
-    message = {.type = type, .content = content};
+    const auto translates = flag(request, "enable_id_trans"_L1);
+    if (translates != 0 && translates != 1)
+        return apiFailure(40058);
+    if (translates == 1 && isOneOf(TranslatedTypes, message.type))
+        message.content = translated(QJsonValue(message.content), directory).toObject();
     return {};
 }
 

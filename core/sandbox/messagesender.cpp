@@ -3,10 +3,9 @@
 
 #include "core/sandbox/messagesender.h"
 
-#include "core/sandbox/messagecontent.h"
+#include "core/sandbox/cardjudge.h"
+#include "core/sandbox/delivery.h"
 #include "core/sandbox/recipients.h"
-
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -29,21 +28,23 @@ QJsonObject invalidLists(const Recipients &recipients)
 
 } // namespace
 
-MessageSender::MessageSender(const Directory &directory, PhoneLog &phones, const Clock &clock,
-                             const SendLimits &limits)
-    : m_directory(directory)
-    , m_phones(phones)
-    , m_quota(clock, limits)
-    , m_duplicates(clock)
+MessageSender::MessageSender(Platform &platform, const SendLimits &limits)
+    : m_platform(platform)
+    , m_quota(platform.clock, limits)
+    , m_duplicates(platform.clock)
 {
 }
 
 ApiAnswer MessageSender::send(const QJsonObject &request)
 {
     MessageContent message;
-    if (const ApiAnswer refusal = readMessage(request, message); refusal.errcode != 0)
+    const Sender sender{.media = m_platform.media, .hasCallback = m_platform.hasCallback};
+    if (const ApiAnswer refusal = readMessage(request, sender, m_platform.directory, message);
+        refusal.errcode != 0)
         return refusal;
-    const Recipients recipients = resolveRecipients(request, m_directory);
+    if (message.type == "miniprogram_notice"_L1 && request.value("touser"_L1) == "@all"_L1)
+        return badParameter(u"touser invalid"_s); // to named members only
+    const Recipients recipients = resolveRecipients(request, m_platform.directory);
     ApiAnswer answer{.errcode = recipients.errcode, .fields = invalidLists(recipients)};
     if (answer.errcode != 0)
         return answer;
@@ -52,17 +53,34 @@ ApiAnswer MessageSender::send(const QJsonObject &request)
         answer.fields.insert("msgid"_L1, earlier);
         return answer;
     }
+    if (m_platform.cards.isTaskKnown(message.content.value("task_id"_L1).toString()))
+        return apiFailure(42014);
     if (!m_quota.takeDay(recipients.users.size()))
         return apiFailure(45009);
 
-    const QString msgId = QUuid::createUuid().toString(QUuid::Id128);
-    answer.fields.insert("msgid"_L1, msgId);
-    m_duplicates.remember(request, msgId);
-    for (const QString &user : recipients.users) {
-        if (m_quota.takeMember(user)) // what is over a member's limit is dropped without a word
-            m_phones.add(user, PhoneEntry::Way::Send, message.type, message.content);
-    }
+    const QJsonObject fields = deliverTo(recipients.users, message);
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        answer.fields.insert(field.key(), field.value());
+    m_duplicates.remember(request, fields.value("msgid"_L1).toString());
     return answer;
+}
+
+QJsonObject MessageSender::deliverTo(const QStringList &users, const MessageContent &message)
+{
+    PhoneEntry entry{.way = PhoneEntry::Way::Send,
+                     .type = message.type,
+                     .content = message.content,
+                     .msgId = newMsgId()};
+    QJsonObject fields{{u"msgid"_s, entry.msgId}};
+    m_platform.cards.rememberTask(message.content.value("task_id"_L1).toString());
+    if (message.type == "template_card"_L1 && callsBack(message.content)) {
+        const QString code = m_platform.cards.issue(entry.msgId);
+        fields.insert("response_code"_L1, code);
+        entry.more.insert("response_code"_L1, code);
+    }
+    deliver(m_platform, {.channel = u"app"_s, .text = message.text()}, entry, users,
+            [this](const QString &user) { return m_quota.takeMember(user); });
+    return fields;
 }
 
 } // namespace ewc::sandbox

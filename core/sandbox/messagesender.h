@@ -3,27 +3,28 @@
 
 #pragma once
 
-#include "core/sandbox/apianswer.h"
-#include "core/sandbox/directory.h"
 #include "core/sandbox/duplicatecheck.h"
-#include "core/sandbox/phonelog.h"
+#include "core/sandbox/messagecontent.h"
 #include "core/sandbox/sendquota.h"
 
 namespace ewc::sandbox {
+
+struct Platform;
 
 /*! message/send: judges a request and puts the message on the phones. */
 class MessageSender final
 {
 public:
-    MessageSender(const Directory &directory, PhoneLog &phones, const Clock &clock,
-                  const SendLimits &limits = {});
+    MessageSender(Platform &platform, const SendLimits &limits);
 
     /*! Answers \a request, whose token and agentid are good. */
     [[nodiscard]] ApiAnswer send(const QJsonObject &request);
 
 private:
-    const Directory &m_directory;
-    PhoneLog &m_phones;
+    /*! Delivers \a message, which is good, to \a users; the fields of the answer. */
+    QJsonObject deliverTo(const QStringList &users, const MessageContent &message);
+
+    Platform &m_platform;
     SendQuota m_quota;
     DuplicateCheck m_duplicates;
 };

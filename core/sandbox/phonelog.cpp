@@ -3,6 +3,8 @@
 
 #include "core/sandbox/phonelog.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ewc::sandbox {
@@ -19,6 +21,10 @@ QLatin1StringView wayName(PhoneEntry::Way way)
         return "reply"_L1;
     case PhoneEntry::Way::Send:
         return "send"_L1;
+    case PhoneEntry::Way::GroupChat:
+        return "groupchat"_L1;
+    case PhoneEntry::Way::Robot:
+        return "robot"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -27,12 +33,16 @@ QLatin1StringView wayName(PhoneEntry::Way way)
 
 QJsonObject PhoneEntry::toJson() const
 {
-    return {{u"id"_s, QString::number(id)},
-            {u"time"_s, time},
-            {u"from"_s, way == Way::Callback ? "member"_L1 : "app"_L1},
-            {u"via"_s, wayName(way)},
-            {u"msgtype"_s, type},
-            {type, content}};
+    QJsonObject json = more;
+    json.insert("id"_L1, QString::number(id));
+    if (id != firstId)
+        json.insert("replaces"_L1, QString::number(firstId));
+    json.insert("time"_L1, time);
+    json.insert("from"_L1, way == Way::Callback ? "member"_L1 : "app"_L1);
+    json.insert("via"_L1, wayName(way));
+    json.insert("msgtype"_L1, type);
+    json.insert(type, content);
+    return json;
 }
 
 PhoneLog::PhoneLog(const Clock &clock, QObject *parent)
@@ -41,18 +51,43 @@ PhoneLog::PhoneLog(const Clock &clock, QObject *parent)
 {
 }
 
-void PhoneLog::add(const QString &userId, PhoneEntry::Way way, const QString &type,
-                   const QJsonObject &content)
+void PhoneLog::add(const QString &userId, PhoneEntry entry)
 {
     using std::chrono::seconds;
 
     QList<PhoneEntry> &phone = m_phones[userId];
     if (phone.size() == MaxEntries)
         phone.removeFirst();
-    const auto now = std::chrono::floor<seconds>(m_clock.now().time_since_epoch());
-    phone.append(
-        {.id = ++m_lastId, .time = now.count(), .way = way, .type = type, .content = content});
+    entry.id = ++m_lastId;
+    entry.firstId = entry.id;
+    entry.time = std::chrono::floor<seconds>(m_clock.now().time_since_epoch()).count();
+    phone.append(std::move(entry));
     Q_EMIT added(userId);
+}
+
+bool PhoneLog::change(const QString &userId, const QString &msgId,
+                      const std::function<void(PhoneEntry &)> &edit)
+{
+    const auto phone = m_phones.find(userId);
+    if (phone == m_phones.end())
+        return false;
+    const auto entry =
+        std::find_if(phone->begin(), phone->end(),
+                     [&msgId](const PhoneEntry &candidate) { return candidate.msgId == msgId; });
+    if (entry == phone->end())
+        return false;
+    edit(*entry);
+    entry->id = ++m_lastId;
+    Q_EMIT added(userId);
+    return true;
+}
+
+std::optional<PhoneEntry> PhoneLog::last(const QString &userId,
+                                         const std::function<bool(const PhoneEntry &)> &fits) const
+{
+    const QList<PhoneEntry> phone = m_phones.value(userId);
+    const auto entry = std::find_if(phone.crbegin(), phone.crend(), fits);
+    return entry == phone.crend() ? std::nullopt : std::optional(*entry);
 }
 
 QJsonArray PhoneLog::entries(const QString &userId, quint64 after) const

@@ -4,7 +4,7 @@
 #include "core/sandbox/pushroute.h"
 
 #include "core/sandbox/controlreply.h"
-#include "core/sandbox/messagecontent.h"
+#include "core/sandbox/passivereply.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,16 +16,6 @@ QJsonObject pushAnswer(const MemberMessage &message, const CallbackDelivery &del
     return {{u"msgid"_s, message.msgId.isEmpty() ? QJsonValue() : QJsonValue(message.msgId)},
             {u"deliveries"_s, delivery.attempts()},
             {u"reply"_s, QJsonValue()}};
-}
-
-/*! What the phone shows of the passive reply \a fields. */
-QJsonObject phoneContent(QJsonObject fields)
-{
-    if (fields.value("MsgType"_L1) == "text"_L1)
-        return {{u"content"_s, cutText(fields.value("Content"_L1).toString())}};
-    for (const auto key : {"ToUserName"_L1, "FromUserName"_L1, "CreateTime"_L1, "MsgType"_L1})
-        fields.remove(key);
-    return fields;
 }
 
 } // namespace
@@ -49,8 +39,8 @@ void PushRoute::handle(const QJsonObject &push, const HttpResponder &responder)
     if (!message)
         return responder.send(controlFailure(message.error()));
     if (!message->msgId.isEmpty()) // an event is nothing that one sees
-        m_platform.phones.add(message->userId, PhoneEntry::Way::Callback, message->type,
-                              message->content);
+        m_platform.phones.add(message->userId,
+                              {.type = message->type, .content = message->content});
 
     const CallbackDelivery *delivery = m_channel.deliver(message->xml);
     connect(delivery, &CallbackDelivery::accepted, this,
@@ -74,8 +64,8 @@ void PushRoute::takeReply(const QByteArray &body, const MemberMessage &message, 
     if (!*reply)
         return;
     answer.insert("reply"_L1, **reply);
-    m_platform.phones.add(message.userId, PhoneEntry::Way::Reply,
-                          (*reply)->value("MsgType"_L1).toString(), phoneContent(**reply));
+    if (const auto taken = takePassiveReply(**reply, message, m_platform); !taken)
+        answer.insert("problem"_L1, u"the reply was ignored: "_s + taken.error().detail);
 }
 
 } // namespace ewc::sandbox

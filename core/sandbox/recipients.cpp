@@ -3,6 +3,8 @@
 
 #include "core/sandbox/recipients.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace ewc::sandbox {
@@ -22,60 +24,92 @@ bool isStringOrNothing(const QJsonValue &value)
     return value.isString() || value.isUndefined() || value.isNull();
 }
 
-void addMembers(const QList<Member> &members, QStringList &users)
+/*! Members, each once, in the order they were added. */
+class MemberList final
 {
-    for (const Member &member : members) {
-        if (!users.contains(member.userId))
-            users.append(member.userId);
+public:
+    void add(const Member &member)
+    {
+        if (!m_known.contains(member.userId))
+            m_users.append(member.userId);
+        m_known.insert(member.userId);
     }
+    void add(const QList<Member> &members)
+    {
+        for (const Member &member : members)
+            add(member);
+    }
+    [[nodiscard]] const QStringList &users() const { return m_users; }
+
+private:
+    QStringList m_users;
+    QSet<QString> m_known;
+};
+
+void judgeCounts(Recipients &recipients, qsizetype users, qsizetype parties, qsizetype tags)
+{
+    if (users + parties + tags == 0)
+        recipients.errcode = 82001;
+    else if (users > MaxUsers)
+        recipients.errcode = 40032;
+    else if (parties > MaxParties)
+        recipients.errcode = 82002;
+    else if (tags > MaxTags)
+        recipients.errcode = 82003;
 }
 
 } // namespace
 
 Recipients resolveRecipients(const QJsonObject &request, const Directory &directory)
 {
-    Recipients found;
     for (const auto key : {"touser"_L1, "toparty"_L1, "totag"_L1}) {
         if (!isStringOrNothing(request.value(key)))
             return {.errcode = 40035};
     }
-    if (request.value("touser"_L1) == "@all"_L1) { // parties and tags are ignored then
-        addMembers(directory.members(), found.users);
+    if (request.value("touser"_L1) == "@all"_L1) // parties and tags are ignored then
+        return everybody(directory);
+    return resolveRecipients(ids(request, "touser"_L1), ids(request, "toparty"_L1),
+                             ids(request, "totag"_L1), directory);
+}
+
+Recipients resolveRecipients(const QStringList &users, const QStringList &parties,
+                             const QStringList &tags, const Directory &directory)
+{
+    Recipients found;
+    judgeCounts(found, users.size(), parties.size(), tags.size());
+    if (found.errcode != 0)
         return found;
-    }
 
-    const QStringList users = ids(request, "touser"_L1);
-    const QStringList parties = ids(request, "toparty"_L1);
-    const QStringList tags = ids(request, "totag"_L1);
-    if (users.isEmpty() && parties.isEmpty() && tags.isEmpty())
-        return {.errcode = 82001};
-    if (users.size() > MaxUsers)
-        return {.errcode = 40032};
-    if (parties.size() > MaxParties)
-        return {.errcode = 82002};
-    if (tags.size() > MaxTags)
-        return {.errcode = 82003};
-
+    MemberList members;
     for (const QString &user : users) {
         if (const Member *member = directory.member(user))
-            addMembers({*member}, found.users);
+            members.add(*member);
         else
             found.invalidUsers.append(user.toLower());
     }
     for (const QString &party : parties) {
         if (const Department *department = directory.department(party.toInt()))
-            addMembers(directory.membersOf(department->id, true), found.users);
+            members.add(directory.membersOf(department->id, true));
         else
             found.invalidParties.append(party);
     }
     for (const QString &id : tags) {
         if (const Tag *tag = directory.tag(id.toInt()))
-            addMembers(directory.membersOf(*tag), found.users);
+            members.add(directory.membersOf(*tag));
         else
             found.invalidTags.append(id);
     }
+    found.users = members.users();
     if (found.users.isEmpty()) // every department and tag there is has members
         found.errcode = 81013;
+    return found;
+}
+
+Recipients everybody(const Directory &directory)
+{
+    Recipients found;
+    for (const Member &member : directory.members())
+        found.users.append(member.userId);
     return found;
 }
 

@@ -27,4 +27,11 @@ struct Recipients
 */
 [[nodiscard]] Recipients resolveRecipients(const QJsonObject &request, const Directory &directory);
 
+/*! The same for ids that are no longer joined. */
+[[nodiscard]] Recipients resolveRecipients(const QStringList &users, const QStringList &parties,
+                                           const QStringList &tags, const Directory &directory);
+
+/*! Everybody who sees the application. */
+[[nodiscard]] Recipients everybody(const Directory &directory);
+
 } // namespace ewc::sandbox

@@ -78,6 +78,7 @@ Result<> Sandbox::listen(const QHostAddress &address, quint16 port)
         url.setHost(address.toString());
         url.setPort(boundPort);
         d->platform.account.apiBase = url;
+        d->platform.robot.apiBase = url;
     });
 }
 
@@ -89,6 +90,11 @@ QUrl Sandbox::apiBase() const
 Account Sandbox::account() const
 {
     return d->platform.account;
+}
+
+Account Sandbox::robot() const
+{
+    return d->platform.robot;
 }
 
 } // namespace ewc

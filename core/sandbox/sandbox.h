@@ -22,6 +22,7 @@ struct SandboxOptions
     bool sameTokenWhileValid = true;
     int redeliveries = 3; ///< after the first delivery
     std::chrono::milliseconds redeliveryInterval{1000};
+    int furtherMembers = 0; ///< beside the twelve that have names; see Directory
 };
 
 /*!
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] QUrl apiBase() const;
     /*! The ready-made account, api_base included. */
     [[nodiscard]] Account account() const;
+    /*! The ready-made robot, in a group of all members; api_base included. */
+    [[nodiscard]] Account robot() const;
 
 Q_SIGNALS:
     /*! The callback URL was verified (\a problem is empty) or could not be. */

@@ -29,14 +29,29 @@ private:
     quint64 m_state;
 };
 
-QString alphanumerics(SplitMix64 &random, qsizetype size)
+QString drawn(SplitMix64 &random, QLatin1StringView alphabet, qsizetype size)
 {
-    constexpr auto Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"_L1;
-
     QString text;
     for (qsizetype i = 0; i < size; ++i)
-        text += Alphabet.at(static_cast<qsizetype>(random.next() % Alphabet.size()));
+        text += alphabet.at(static_cast<qsizetype>(random.next() % alphabet.size()));
     return text;
+}
+
+QString alphanumerics(SplitMix64 &random, qsizetype size)
+{
+    return drawn(random, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"_L1, size);
+}
+
+QString hexDigits(SplitMix64 &random, qsizetype size)
+{
+    return drawn(random, "0123456789abcdef"_L1, size);
+}
+
+/*! A key as the platform's are: the text of a UUID. */
+QString webhookKey(SplitMix64 &random)
+{
+    return u"%1-%2-%3-%4-%5"_s.arg(hexDigits(random, 8), hexDigits(random, 4), hexDigits(random, 4),
+                                   hexDigits(random, 4), hexDigits(random, 12));
 }
 
 } // namespace
@@ -52,6 +67,18 @@ Account sandboxAccount(quint32 seed)
     account.token = alphanumerics(random, 32);
     account.encodingAesKey = alphanumerics(random, 43);
     return account;
+}
+
+Account sandboxRobot(quint32 seed)
+{
+    constexpr quint64 Apart = 0x726f626f74; // so that the account's secret tells nothing
+
+    SplitMix64 random(seed + (Apart << 32));
+    Account robot;
+    robot.name = u"robot"_s;
+    robot.transport = Account::Transport::Robot;
+    robot.webhookKey = webhookKey(random);
+    return robot;
 }
 
 } // namespace ewc::sandbox

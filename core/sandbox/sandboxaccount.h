@@ -13,4 +13,7 @@ namespace ewc::sandbox {
 */
 [[nodiscard]] Account sandboxAccount(quint32 seed);
 
+/*! The ready-made robot; its key depends on \a seed alone. Without api_base. */
+[[nodiscard]] Account sandboxRobot(quint32 seed);
+
 } // namespace ewc::sandbox

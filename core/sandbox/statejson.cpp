@@ -10,6 +10,22 @@
 using namespace Qt::StringLiterals;
 
 namespace ewc::sandbox {
+namespace {
+
+QJsonObject toJson(const SentMessage &message)
+{
+    return {{u"msgid"_s, message.msgId},
+            {u"channel"_s, message.channel},
+            {u"chatid"_s, message.chatId},
+            {u"msgtype"_s, message.type},
+            {u"text"_s, message.text},
+            {u"users"_s, QJsonArray::fromStringList(message.users)},
+            {u"dropped"_s, QJsonArray::fromStringList(message.dropped)},
+            {u"recalled"_s, message.isRecalled},
+            {u"time"_s, qint64{message.time.time_since_epoch().count()}}};
+}
+
+} // namespace
 
 QJsonObject stateJson(const Platform &platform)
 {
@@ -41,15 +57,21 @@ QJsonObject stateJson(const Platform &platform)
             {u"type"_s, medium.type},
             {u"filename"_s, medium.fileName},
             {u"size"_s, qint64{medium.data.size()}},
+            {u"owner"_s, medium.owner},
             {u"created_at"_s, qint64{medium.created.time_since_epoch().count() / 1000}}});
 
     QJsonObject counters;
     for (auto call = platform.calls.cbegin(); call != platform.calls.cend(); ++call)
         counters.insert(QString::fromLatin1(call.key()), call.value());
 
-    return {{u"members"_s, members}, {u"departments"_s, departments},
-            {u"tags"_s, tags},       {u"tokens"_s, tokens},
-            {u"media"_s, media},     {u"counters"_s, counters}};
+    QJsonArray messages;
+    for (const SentMessage &message : platform.sent.all())
+        messages.append(toJson(message));
+
+    return {{u"members"_s, members},   {u"departments"_s, departments},
+            {u"tags"_s, tags},         {u"tokens"_s, tokens},
+            {u"media"_s, media},       {u"counters"_s, counters},
+            {u"messages"_s, messages}, {u"sent"_s, static_cast<qint64>(platform.sent.count())}};
 }
 
 } // namespace ewc::sandbox

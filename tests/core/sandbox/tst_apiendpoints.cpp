@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EasyWeChat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/sandbox/apiendpoints.h"
+#include "core/sandbox/platform.h"
 #include "core/sandbox/sandboxaccount.h"
 #include "tests/core/sandbox/fakeclock.h"
 
@@ -14,13 +14,12 @@ using namespace ewc::sandbox;
 
 namespace {
 
-struct Platform
+struct TestPlatform
 {
     FakeClock clock;
-    ewc::Account account = sandboxAccount(1);
-    Directory directory;
-    PhoneLog phones{clock};
-    ApiEndpoints endpoints{account, directory, phones, clock, true};
+    Platform platform{{.callback = {}}, clock};
+    ewc::Account &account = platform.account;
+    ApiEndpoints &endpoints = platform.api;
 
     ApiAnswer get(const QByteArray &name, const QByteArray &query)
     {
@@ -77,7 +76,7 @@ private Q_SLOTS:
 
 void ApiEndpointsTest::knowsItsPaths()
 {
-    const Platform platform;
+    const TestPlatform platform;
     QCOMPARE(platform.endpoints.name("/cgi-bin/message/send"_ba), "message/send"_ba);
     QCOMPARE(platform.endpoints.name("/cgi-bin/message/send/"_ba), ""_ba);
     QCOMPARE(platform.endpoints.name("message/send"_ba), ""_ba);
@@ -86,8 +85,8 @@ void ApiEndpointsTest::knowsItsPaths()
 
 void ApiEndpointsTest::givesATokenForTheSecret()
 {
-    Platform platform;
-    const QByteArray login = Platform::login(platform.account.corpId, platform.account.secret);
+    TestPlatform platform;
+    const QByteArray login = TestPlatform::login(platform.account.corpId, platform.account.secret);
     const ApiAnswer first = platform.get("gettoken"_ba, login);
     QCOMPARE(first.errcode, 0);
     QCOMPARE(first.fields.value("expires_in"_L1), 7200);
@@ -102,10 +101,10 @@ void ApiEndpointsTest::refusesBadLogins_data()
 
     const ewc::Account account = sandboxAccount(1);
     QTest::newRow("nothing") << ""_ba << 41002;
-    QTest::newRow("no corpid") << Platform::login(QString(), account.secret) << 41002;
-    QTest::newRow("no secret") << Platform::login(account.corpId, QString()) << 41004;
-    QTest::newRow("unknown corpid") << Platform::login(u"ww0"_s, account.secret) << 40013;
-    QTest::newRow("wrong secret") << Platform::login(account.corpId, u"guess"_s) << 40001;
+    QTest::newRow("no corpid") << TestPlatform::login(QString(), account.secret) << 41002;
+    QTest::newRow("no secret") << TestPlatform::login(account.corpId, QString()) << 41004;
+    QTest::newRow("unknown corpid") << TestPlatform::login(u"ww0"_s, account.secret) << 40013;
+    QTest::newRow("wrong secret") << TestPlatform::login(account.corpId, u"guess"_s) << 40001;
     QTest::newRow("not decodable") << "corpid=%zz&corpsecret=x"_ba << 41002;
 }
 
@@ -114,13 +113,13 @@ void ApiEndpointsTest::refusesBadLogins()
     QFETCH(const QByteArray, query);
     QFETCH(const int, errcode);
 
-    Platform platform;
+    TestPlatform platform;
     QCOMPARE(platform.get("gettoken"_ba, query).errcode, errcode);
 }
 
 void ApiEndpointsTest::asksForAGoodToken()
 {
-    Platform platform;
+    TestPlatform platform;
     const QByteArray good = "access_token=" + platform.token();
     QCOMPARE(platform.get("getcallbackip"_ba, good).errcode, 0);
     QCOMPARE(platform.get("getcallbackip"_ba, ""_ba).errcode, 41001);
@@ -166,9 +165,9 @@ void ApiEndpointsTest::judgesSends()
     QFETCH(const QByteArray, body);
     QFETCH(const int, errcode);
 
-    Platform platform;
+    TestPlatform platform;
     QCOMPARE(platform.send(body, method).errcode, errcode);
-    QCOMPARE(platform.phones.entries(u"zhangsan"_s, 0).size(), errcode == 0 ? 1 : 0);
+    QCOMPARE(platform.platform.phones.entries(u"zhangsan"_s, 0).size(), errcode == 0 ? 1 : 0);
 }
 
 void ApiEndpointsTest::readsTheDirectory_data()
@@ -201,7 +200,7 @@ void ApiEndpointsTest::readsTheDirectory()
     QFETCH(const QString, list);
     QFETCH(const int, size);
 
-    Platform platform;
+    TestPlatform platform;
     const ApiAnswer answer = platform.get(endpoint, "access_token=" + platform.token() + query);
     QCOMPARE(answer.errcode, 0);
     QCOMPARE(answer.fields.value(list).toArray().size(), size);
@@ -243,13 +242,13 @@ void ApiEndpointsTest::refusesBadReads()
     QFETCH(const QByteArray, query);
     QFETCH(const int, errcode);
 
-    Platform platform;
+    TestPlatform platform;
     QCOMPARE(platform.get(endpoint, "access_token=" + platform.token() + query).errcode, errcode);
 }
 
 void ApiEndpointsTest::showsMembersWithoutPrivateData()
 {
-    Platform platform;
+    TestPlatform platform;
     const ApiAnswer answer =
         platform.get("user/get"_ba, "access_token=" + platform.token() + "&userid=ZhangSan");
     QCOMPARE(answer.fields.value("userid"_L1), u"zhangsan"_s);
@@ -261,7 +260,7 @@ void ApiEndpointsTest::showsMembersWithoutPrivateData()
 
 void ApiEndpointsTest::keepsTheButtonsOfTheMenuAtTheTop()
 {
-    Platform platform;
+    TestPlatform platform;
     const QByteArray query = "access_token=" + platform.token() + "&agentid=1000002";
     const ApiAnswer menu = platform.get("menu/get"_ba, query);
     QCOMPARE(menu.fields.value("button"_L1).toArray().size(), 3);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/sandbox/messagesender.h"
+#include "core/sandbox/platform.h"
 #include "tests/core/sandbox/fakeclock.h"
 
 #include <QJsonDocument>
@@ -13,15 +14,15 @@ using namespace ewc::sandbox;
 
 namespace {
 
-struct Platform
+struct TestPlatform
 {
     FakeClock clock;
-    Directory directory;
-    PhoneLog phones{clock};
+    Platform platform{{.callback = {}}, clock};
+    Directory &directory = platform.directory;
     MessageSender sender;
 
-    explicit Platform(const SendLimits &limits = {})
-        : sender(directory, phones, clock, limits)
+    explicit TestPlatform(const SendLimits &limits = {})
+        : sender(platform, limits)
     {
     }
 
@@ -29,7 +30,7 @@ struct Platform
     {
         return sender.send(QJsonDocument::fromJson(json).object());
     }
-    QJsonArray phone(const QString &userId) const { return phones.entries(userId, 0); }
+    QJsonArray phone(const QString &userId) const { return platform.phones.entries(userId, 0); }
 };
 
 QByteArray textTo(const QByteArray &recipients, const QByteArray &text = "hello"_ba)
@@ -85,7 +86,7 @@ void MessageSenderTest::findsEachRecipientOnce()
     QFETCH(const QByteArray, recipients);
     QFETCH(const int, members);
 
-    Platform platform;
+    TestPlatform platform;
     const ApiAnswer answer = platform.send(textTo(recipients));
     QCOMPARE(answer.errcode, 0);
     QCOMPARE(answer.fields.keys(), QStringList{u"msgid"_s});
@@ -97,7 +98,7 @@ void MessageSenderTest::findsEachRecipientOnce()
 
 void MessageSenderTest::namesThoseItCouldNotFind()
 {
-    Platform platform;
+    TestPlatform platform;
     const ApiAnswer some = platform.send(
         textTo(R"("touser":"ZhangSan|NoBody|Ghost","toparty":"2|77|x","totag":"88")"_ba));
     QCOMPARE(some.errcode, 0);
@@ -133,7 +134,8 @@ void MessageSenderTest::refusesBadRequests_data()
                                           + QByteArray(2049, 'x') + "\"}}"
                                    << 40058;
     QTest::newRow("image without its object") << toOne + R"("msgtype":"image"})" << 40063;
-    QTest::newRow("safe news") << toOne + R"("msgtype":"news","news":{"articles":[]},"safe":1})"
+    QTest::newRow("safe news") << toOne + R"("msgtype":"news","safe":1,"news":{"articles":[
+                    {"title":"a","url":"http://a/"}]}})"
                                << 40074;
     QTest::newRow("safe 2 for a text")
         << toOne + R"("msgtype":"text","text":{"content":"a"},"safe":2})" << 40058;
@@ -146,26 +148,30 @@ void MessageSenderTest::refusesBadRequests()
     QFETCH(const QByteArray, json);
     QFETCH(const int, errcode);
 
-    Platform platform;
+    TestPlatform platform;
     QCOMPARE(platform.send(json).errcode, errcode);
     QVERIFY(platform.phone(u"zhangsan"_s).isEmpty());
 }
 
 void MessageSenderTest::keepsOtherTypesAsTheyAre()
 {
-    Platform platform;
+    const QByteArray card =
+        R"({"card_type":"text_notice","new":[1,2],"sub_title_text":"a",
+            "card_action":{"type":1,"url":"https://a/"}})"_ba;
+    TestPlatform platform;
     QCOMPARE(platform
-                 .send(R"({"touser":"zhangsan","safe":"0","msgtype":"template_card",
-                        "template_card":{"card_type":"text_notice","new":[1,2]}})")
+                 .send(R"({"touser":"zhangsan","safe":"0","msgtype":"template_card",)"
+                       R"("template_card":)"
+                       + card + '}')
                  .errcode,
              0);
     QCOMPARE(platform.phone(u"zhangsan"_s).at(0)["template_card"_L1],
-             (QJsonObject{{u"card_type"_s, u"text_notice"_s}, {u"new"_s, QJsonArray{1, 2}}}));
+             QJsonDocument::fromJson(card).object());
 }
 
 void MessageSenderTest::cutsLongTextsBetweenCharacters()
 {
-    Platform platform;
+    TestPlatform platform;
     QCOMPARE(platform.send(textTo(R"("touser":"zhangsan")"_ba, QByteArray(2048, 'x'))).errcode, 0);
     QCOMPARE(
         platform.send(textTo(R"("touser":"zhangsan")"_ba, u"é"_s.toUtf8().repeated(1025))).errcode,
@@ -181,7 +187,7 @@ void MessageSenderTest::cutsLongTextsBetweenCharacters()
 
 void MessageSenderTest::sendsTheSameOnlyOnceIfAsked()
 {
-    Platform platform;
+    TestPlatform platform;
     const QByteArray checked = textTo(
         R"("touser":"zhangsan","enable_duplicate_check":1,"duplicate_check_interval":60)"_ba);
     const ApiAnswer first = platform.send(checked);
@@ -202,7 +208,7 @@ void MessageSenderTest::sendsTheSameOnlyOnceIfAsked()
 
 void MessageSenderTest::dropsSilentlyWhatIsTooMuchForAMember()
 {
-    Platform platform({.perMemberMinute = 2});
+    TestPlatform platform({.perMemberMinute = 2});
     for (int i = 0; i < 3; ++i) {
         const ApiAnswer answer = platform.send(textTo(R"("touser":"zhangsan")"_ba));
         QCOMPARE(answer.errcode, 0);
@@ -213,7 +219,7 @@ void MessageSenderTest::dropsSilentlyWhatIsTooMuchForAMember()
 
 void MessageSenderTest::refusesWhatIsTooMuchForTheDay()
 {
-    Platform platform({.perDay = 13});
+    TestPlatform platform({.perDay = 13});
     QCOMPARE(platform.send(textTo(R"("touser":"@all")"_ba)).errcode, 0);
     QCOMPARE(platform.send(textTo(R"("touser":"zhangsan|lisi")"_ba)).errcode, 45009);
     QCOMPARE(platform.send(textTo(R"("touser":"zhangsan")"_ba)).errcode, 0);

@@ -226,7 +226,7 @@ void SandboxTest::showsItsState()
     QCOMPARE(m_sandbox->client.get("/cgi-bin/nothing"_ba).status, 404); // not counted
     const QJsonObject state = m_sandbox->client.get("/sandbox/v1/state"_ba).json();
     QCOMPARE(state.keys(), (QStringList{u"counters"_s, u"departments"_s, u"media"_s, u"members"_s,
-                                        u"tags"_s, u"tokens"_s}));
+                                        u"messages"_s, u"sent"_s, u"tags"_s, u"tokens"_s}));
     QCOMPARE(state.value("members"_L1).toArray().size(), 12);
     QCOMPARE(state["members"_L1][0], (QJsonObject{{u"userid"_s, u"zhangsan"_s},
                                                   {u"name"_s, u"张三"_s},
