@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/bubbles/bubbleframe.h"
+#include "ui/bubbles/contentparts.h"
 #include "ui/bubbles/mediadrawing.h"
 #include "ui/bubbles/thumbnails.h"
 #include "ui/theme.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -59,8 +61,10 @@ public:
             if (isPicture)
                 shown = shape(rect, thumb.picture.size(), ink.isFromMember);
             if (thumb.picture.isNull()) {
-                drawEmptyBox(painter, shown, thumb.isBroken ? u"image-missing"_s : m_block.icon,
+                drawEmptyBox(painter, shown, thumb.isBroken ? u"dialog-warning"_s : m_block.icon,
                              ink, radius);
+                if (thumb.isBroken)
+                    drawWord(painter, shown, ink);
             } else {
                 drawPicture(painter, shown, thumb.picture, radius);
             }
@@ -87,6 +91,15 @@ private:
         if (isAtRight)
             shown.moveRight(room.right());
         return shown;
+    }
+
+    static void drawWord(QPainter &painter, const QRect &rect, const BubbleInk &ink)
+    {
+        painter.setFont(themeFont(FontRole::Caption));
+        painter.setPen(themeColor(ColorRole::MutedText, ink.palette));
+        painter.drawText(rect.adjusted(0, rect.height() / 2 + BubbleIconSize, 0, 0),
+                         Qt::AlignHCenter | Qt::AlignTop,
+                         bubbleText(QT_TRANSLATE_NOOP("Bubble", "Not available")));
     }
 
     static void drawPlay(QPainter &painter, const QRect &rect, const BubbleInk &ink)

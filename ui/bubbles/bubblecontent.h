@@ -101,6 +101,7 @@ struct BubbleBlock
     Tone tone = Tone::Normal;
     bool isBold = false;
     bool isQuoted = false; ///< with a bar at its left
+    bool isCode = false; ///< on a ground of its own
     bool isSpread = false; ///< a pair: the value stands at the right edge
     bool isChecked = false; ///< an option
     bool isExclusive = false; ///< an option: a round mark, as only one can be ticked

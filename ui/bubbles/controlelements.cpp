@@ -107,7 +107,9 @@ private:
 
     [[nodiscard]] QRect placeOf(int i, const QRect &rect) const
     {
-        const int width = m_columns == 2 ? (rect.width() - space::Control) / 2 : rect.width();
+        const bool isLastAlone = m_block.buttons.size() % 2 == 1 && i == m_block.buttons.size() - 1;
+        const int width =
+            m_columns == 2 && !isLastAlone ? (rect.width() - space::Control) / 2 : rect.width();
         return {rect.left() + i % m_columns * (width + space::Control),
                 rect.top() + i / m_columns * (m_height + space::Control), width, m_height};
     }
@@ -215,7 +217,8 @@ public:
         m_chosen.draw(painter, QPointF(box.left() + space::Control, top), ink,
                       m_block.isDisabled ? Tone::Muted : Tone::Normal);
         const int right = box.right() + 1 - space::Control - m_arrow.size().width();
-        m_arrow.draw(painter, QPointF(right, top), ink, Tone::Muted);
+        m_arrow.draw(painter, QPointF(right, top + m_chosen.baseline() - m_arrow.baseline()), ink,
+                     Tone::Muted);
     }
 
     [[nodiscard]] QList<BubblePart> parts(const QRect &rect) const override

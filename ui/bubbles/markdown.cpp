@@ -175,6 +175,7 @@ public:
     {
         if (m_isSecond && line.trimmed().startsWith(u"```")) {
             m_isCode = !m_isCode;
+            m_isNewCode = true;
             return;
         }
         if (m_isCode)
@@ -209,7 +210,7 @@ private:
         QString text = line.toString();
         if (const auto match = heading.match(text); match.hasMatch()) {
             block.isBold = true;
-            block.size = match.capturedLength(1) <= 3 ? Size::Title : Size::Body;
+            block.size = match.capturedLength(1) == 1 ? Size::Huge : Size::Title;
             block.gap = std::max(block.gap, 4);
             text = match.captured(2);
         } else if (m_isSecond) {
@@ -237,10 +238,15 @@ private:
 
     void addCode(QStringView line)
     {
-        const auto length = static_cast<int>(line.size());
-        m_blocks.append({.text = line.isEmpty() ? u" "_s : line.toString(),
-                         .spans = {{.length = length, .isCode = true}},
-                         .gap = std::exchange(m_gap, 0)});
+        if (m_blocks.isEmpty() || !m_blocks.constLast().isCode || m_isNewCode) {
+            m_blocks.append({.spans = {{.isCode = true}}, .isCode = true, .gap = 6});
+            m_isNewCode = false;
+        } else {
+            m_blocks.last().text += u'\n';
+        }
+        m_blocks.last().text += line;
+        m_blocks.last().spans.first().length = static_cast<int>(m_blocks.constLast().text.size());
+        m_gap = 6;
     }
 
     void addRow(const QStringList &cells)
@@ -253,7 +259,8 @@ private:
     }
 
     bool m_isSecond;
-    bool m_isCode = false;
+    bool m_isCode = false; ///< between ``` and ```
+    bool m_isNewCode = false; ///< and no line of it was read
     int m_gap = 2;
     QList<BubbleBlock> m_blocks;
 };

@@ -9,8 +9,6 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include <algorithm>
-
 namespace ewc::ui {
 
 void drawPlayMark(QPainter &painter, const QRectF &rect, const QColor &color)
@@ -26,18 +24,16 @@ void drawPlayMark(QPainter &painter, const QRectF &rect, const QColor &color)
 
 void drawPicture(QPainter &painter, const QRectF &rect, const QPixmap &picture, qreal radius)
 {
-    const QSizeF size = QSizeF(picture.size());
-    const qreal scale = std::max(rect.width() / size.width(), rect.height() / size.height());
-    QTransform transform;
-    transform.translate(rect.center().x() - size.width() * scale / 2,
-                        rect.center().y() - size.height() * scale / 2);
-    transform.scale(scale, scale);
-    QBrush brush(picture);
-    brush.setTransform(transform);
+    const QSizeF part = rect.size().scaled(picture.size(), Qt::KeepAspectRatio);
+    QRectF source(QPointF(), part);
+    source.moveCenter(QRectF(picture.rect()).center());
+    QPainterPath outline;
+    outline.addRoundedRect(rect, radius, radius);
+    painter.save();
+    painter.setClipPath(outline, Qt::IntersectClip);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(brush);
-    painter.drawRoundedRect(rect, radius, radius);
+    painter.drawPixmap(rect, picture, source);
+    painter.restore();
 }
 
 void drawEmptyBox(QPainter &painter, const QRect &rect, const QString &icon, const BubbleInk &ink,

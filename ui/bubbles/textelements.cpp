@@ -17,6 +17,13 @@ namespace {
 constexpr int QuoteIndent = 10;
 constexpr int QuoteBar = 3;
 constexpr int LevelIndent = 16;
+constexpr int CodePadding = 6;
+
+/*! Where a text begins so that its letters stand on one line with those of \a other at \a top. */
+qreal topBeside(const TextPiece &text, const TextPiece &other, int top)
+{
+    return top + other.baseline() - text.baseline();
+}
 
 /*! A paragraph: with a mark before it in lists, and a bar at its left where it is quoted. */
 class TextElement final : public BubbleElement
@@ -37,8 +44,10 @@ public:
         m_indent = m_block.indent * LevelIndent + (m_block.isQuoted ? QuoteIndent : 0);
         if (!m_block.marker.isEmpty())
             m_indent += std::max(m_marker.breakLines(width).width() + space::Tight, LevelIndent);
-        const QSize size = m_text->breakLines(width - m_indent, m_block.mostLines);
-        return {size.width() + m_indent, size.height()};
+        m_padding = m_block.isCode ? CodePadding : 0;
+        m_indent += m_padding;
+        const QSize size = m_text->breakLines(width - m_indent - m_padding, m_block.mostLines);
+        return {size.width() + m_indent + m_padding, size.height() + 2 * m_padding};
     }
 
     void draw(QPainter &painter, const QRect &rect, const BubbleInk &ink,
@@ -48,12 +57,20 @@ public:
             const QRect bar(rect.left(), rect.top(), QuoteBar, rect.height());
             painter.fillRect(bar, themeColor(ColorRole::Border, ink.palette));
         }
+        if (m_block.isCode) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(themeColor(ColorRole::Sunken, ink.palette));
+            painter.drawRoundedRect(rect, space::Tight, space::Tight);
+        }
+        const int top = rect.top() + m_padding;
         if (!m_block.marker.isEmpty()) {
             const int right = rect.left() + m_indent - space::Tight;
-            m_marker.draw(painter, QPointF(right - m_marker.size().width(), rect.top()), ink,
-                          Tone::Muted);
+            m_marker.draw(
+                painter,
+                QPointF(right - m_marker.size().width(), topBeside(m_marker, *m_text, top)), ink,
+                Tone::Muted);
         }
-        m_text->draw(painter, QPointF(rect.left() + m_indent, rect.top()), ink, m_block.tone);
+        m_text->draw(painter, QPointF(rect.left() + m_indent, top), ink, m_block.tone);
         const QList<BubblePart> ours = parts(rect);
         if (const int current = ink.currentPart - firstPart; current >= 0 && current < ours.size())
             drawCurrentMark(painter, ours.at(current).area.boundingRect(), ink);
@@ -66,7 +83,7 @@ public:
             QRegion area = m_text->areaOf(span);
             if (span.url.isEmpty() || area.isEmpty())
                 continue;
-            area.translate(rect.left() + m_indent, rect.top());
+            area.translate(rect.left() + m_indent, rect.top() + m_padding);
             found.append({.area = area,
                           .action = {.kind = BubbleAction::Kind::OpenUrl, .target = span.url},
                           .label = m_text->textOf(span)});
@@ -80,6 +97,7 @@ private:
     TextPiece m_marker;
     std::unique_ptr<TextPiece> m_text;
     int m_indent = 0;
+    int m_padding = 0;
 };
 
 /*! What something is, and its value beside it or at the right edge. */
@@ -89,7 +107,7 @@ public:
     PairElement(const BubbleBlock &block, const QFont &body)
         : m_block(block)
         , m_name(block.text, bubbleFont(block.size, body))
-        , m_value(block.detail, bubbleFont(block.size, body))
+        , m_value(block.detail, block.isSpread ? body : bubbleFont(block.size, body))
         , m_columnWidth(QFontMetrics(body).horizontalAdvance(u"五个汉字宽"_s))
     {
     }
@@ -114,11 +132,13 @@ public:
         if (m_block.isSpread) {
             m_name.draw(painter, rect.topLeft(), ink, m_block.tone);
             const int left = rect.right() + 1 - m_value.size().width();
-            m_value.draw(painter, QPointF(left, rect.top()), ink, Tone::Muted);
+            m_value.draw(painter, QPointF(left, topBeside(m_value, m_name, rect.top())), ink,
+                         Tone::Muted);
         } else {
-            m_name.draw(painter, rect.topLeft(), ink, Tone::Muted);
-            const int left = rect.left() + m_columnWidth + space::Control;
-            m_value.draw(painter, QPointF(left, rect.top()), ink, m_block.tone);
+            const QPointF left = rect.topLeft() + QPoint(m_columnWidth + space::Control, 0);
+            m_value.draw(painter, left, ink, m_block.tone);
+            m_name.draw(painter, QPointF(rect.left(), topBeside(m_name, m_value, rect.top())), ink,
+                        Tone::Muted);
         }
         if (hasAction() && ink.currentPart == firstPart)
             drawCurrentMark(painter, rect, ink);

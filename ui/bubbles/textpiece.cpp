@@ -99,6 +99,11 @@ int TextPiece::firstLineHeight() const
     return m_layout->lineCount() > 0 ? static_cast<int>(m_layout->lineAt(0).height()) : 0;
 }
 
+qreal TextPiece::baseline() const
+{
+    return m_layout->lineCount() > 0 ? m_layout->lineAt(0).ascent() : 0;
+}
+
 void TextPiece::draw(QPainter &painter, const QPointF &origin, const BubbleInk &ink,
                      Tone tone) const
 {

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] QSize size() const { return m_size; }
     [[nodiscard]] int firstLineHeight() const;
+    /*! From its top to where its first letters stand. */
+    [[nodiscard]] qreal baseline() const;
 
     /*! Draws it at \a origin in \a tone, where a span has none of its own. */
     void draw(QPainter &painter, const QPointF &origin, const BubbleInk &ink, Tone tone) const;

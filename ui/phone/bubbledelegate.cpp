@@ -3,14 +3,12 @@
 
 #include "ui/phone/bubbledelegate.h"
 
-#include "ui/phone/bubbletext.h"
+#include "ui/bubbles/bubbleframe.h"
 #include "ui/phone/phonemodel.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
-#include <QIcon>
 #include <QPainter>
-#include <QPainterPath>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -18,15 +16,9 @@ using namespace Qt::StringLiterals;
 namespace ewc::ui {
 namespace {
 
-constexpr int AvatarSize = 32;
-constexpr int BubbleRadius = 8;
-constexpr int PaddingX = 12;
-constexpr int PaddingY = 8;
-constexpr int TailWidth = 6;
-constexpr int AvatarGap = TailWidth + space::Tight; // from the avatar to the bubble
-constexpr qreal WidthShare = 0.6; // of the view
-constexpr int MutedAlpha = 170; // on our own bubble, for which the theme has one colour of text
-constexpr QSize Padding(2 * PaddingX, 2 * PaddingY);
+constexpr qreal WidthShare = 0.6; // of the view, for what is said
+constexpr int WidestCard = 300; // as a phone shows them
+constexpr qsizetype LayoutsKept = 60; // some screens full, to scroll up and down again
 
 /*! What there is beside a scroll bar, also where it does not show: lines break the same. */
 int viewWidth(const QStyleOptionViewItem &option)
@@ -41,11 +33,6 @@ PhoneMessage messageOf(const QModelIndex &index)
     return index.data(PhoneModel::MessageRole).value<PhoneMessage>();
 }
 
-BubbleText bubbleText(const PhoneMessage &message, const QStyleOptionViewItem &option)
-{
-    return {message, option.font, static_cast<int>(viewWidth(option) * WidthShare) - 2 * PaddingX};
-}
-
 int captionHeight()
 {
     return QFontMetrics(themeFont(FontRole::Caption)).height();
@@ -57,55 +44,32 @@ int headingHeight(const QModelIndex &index)
     return hasHeading ? captionHeight() + 2 * space::Control : 0;
 }
 
+/*! Of the line above a bubble that names the chat. */
+int senderHeight(const QModelIndex &index)
+{
+    const bool hasSender = !index.data(PhoneModel::SenderRole).toString().isEmpty();
+    return hasSender ? captionHeight() + space::Tight / 2 : 0;
+}
+
+/*! The row without its heading and what is left free at the sides. */
+QRect contentRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return option.rect.adjusted(space::Control, headingHeight(index), -space::Control, 0);
+}
+
 QRect noteRect(const QRect &row)
 {
-    return row.adjusted(space::Group, 0, -space::Group, -space::Control);
+    return row.adjusted(space::Control, 0, -space::Control, -space::Control);
 }
 
 constexpr int NoteFlags = Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextWordWrap;
 
 int noteHeight(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const QRect room = noteRect(QRect(0, 0, viewWidth(option), 1000));
+    const QRect room = noteRect(QRect(0, 0, viewWidth(option) - 2 * space::Control, 1000));
     const QFontMetrics metrics(themeFont(FontRole::Caption));
     return metrics.boundingRect(room, NoteFlags, index.data().toString()).height()
            + 2 * space::Control;
-}
-
-int messageHeight(const PhoneMessage &message, const QStyleOptionViewItem &option)
-{
-    const int bubble = bubbleText(message, option).size().height() + Padding.height();
-    const int caption = message.isFromApplication() ? space::Tight / 2 + captionHeight() : 0;
-    return std::max(AvatarSize, bubble + caption) + space::Control;
-}
-
-QPainterPath bubblePath(const QRectF &bubble, bool tailRight)
-{
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    path.addRoundedRect(bubble, BubbleRadius, BubbleRadius);
-    const qreal x = tailRight ? bubble.right() - 1 : bubble.left() + 1;
-    const qreal tip = tailRight ? bubble.right() + TailWidth : bubble.left() - TailWidth;
-    const qreal y = bubble.top() + AvatarSize / 2.0;
-    QPainterPath tail(QPointF(x, y - 5));
-    tail.lineTo(tip, y);
-    tail.lineTo(x, y + 5);
-    tail.closeSubpath();
-    return path.united(tail);
-}
-
-void paintAvatar(QPainter *painter, const QRect &rect, const QString &letter,
-                 const QPalette &palette)
-{
-    if (letter.isEmpty()) {
-        QIcon(u":/icons/easywechat.svg"_s).paint(painter, rect);
-        return;
-    }
-    painter->setPen(themeColor(ColorRole::Border, palette));
-    painter->setBrush(themeColor(ColorRole::Surface, palette));
-    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter->setPen(themeColor(ColorRole::MutedText, palette));
-    painter->drawText(rect, Qt::AlignCenter, letter);
 }
 
 /*! Writes in the middle of \a rect, small and muted: a time, or a note. */
@@ -117,72 +81,145 @@ void paintLine(QPainter *painter, const QRect &rect, const QString &text, const 
 }
 
 /*! The pen around a bubble: the current one of the keyboard stands out. */
-QPen outline(const QStyleOptionViewItem &option, bool fromMember)
+QPen outline(const QStyleOptionViewItem &option, bool fromMember, bool isCurrent)
 {
-    if (option.state.testFlag(QStyle::State_HasFocus))
+    if (isCurrent)
         return QPen(themeColor(ColorRole::Text, option.palette), 1.5);
     return fromMember ? QPen(Qt::NoPen) : QPen(themeColor(ColorRole::Border, option.palette));
 }
 
-void paintMessage(QPainter *painter, const QRect &row, const QStyleOptionViewItem &option,
-                  const QModelIndex &index, const QString &memberLetter)
+} // namespace
+
+BubbleDelegate::BubbleDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_layouts(LayoutsKept)
 {
-    // The phone's owner is on the right, as on every phone.
-    const PhoneMessage message = messageOf(index);
-    const bool fromMember = !message.isFromApplication();
-    const BubbleText text = bubbleText(message, option);
-    QRect avatar(row.topLeft(), QSize(AvatarSize, AvatarSize));
-    QRect bubble(row.topLeft(), text.size() + Padding);
-    if (fromMember) {
-        avatar.moveRight(row.right());
-        bubble.moveRight(avatar.left() - AvatarGap);
-    } else {
-        bubble.moveLeft(avatar.right() + AvatarGap);
-    }
-    painter->setFont(option.font);
-    paintAvatar(painter, avatar, fromMember ? memberLetter : QString(), option.palette);
-
-    const ColorRole fill = fromMember ? ColorRole::BubbleOut : ColorRole::BubbleIn;
-    painter->setBrush(themeColor(fill, option.palette));
-    painter->setPen(outline(option, fromMember));
-    painter->drawPath(bubblePath(QRectF(bubble).adjusted(0.5, 0.5, -0.5, -0.5), fromMember));
-
-    const QColor color =
-        themeColor(fromMember ? ColorRole::BubbleOutText : ColorRole::Text, option.palette);
-    QColor muted = themeColor(ColorRole::MutedText, option.palette);
-    if (fromMember) {
-        muted = color;
-        muted.setAlpha(MutedAlpha);
-    }
-    text.draw(*painter, bubble.topLeft() + QPoint(PaddingX, PaddingY), color, muted);
-
-    if (!fromMember) {
-        painter->setFont(themeFont(FontRole::Caption));
-        painter->setPen(themeColor(ColorRole::MutedText, option.palette));
-        const QRect caption(bubble.left(), bubble.bottom() + space::Tight / 2,
-                            row.right() - bubble.left(), captionHeight());
-        painter->drawText(caption, Qt::AlignLeft | Qt::AlignVCenter,
-                          index.data(PhoneModel::CaptionRole).toString());
-    }
 }
 
-} // namespace
+void BubbleDelegate::forgetAll()
+{
+    m_heights.clear();
+    m_layouts.clear();
+}
+
+void BubbleDelegate::forget(const QModelIndex &index)
+{
+    const QString id = messageOf(index).id;
+    m_heights.remove(id);
+    m_layouts.remove(id);
+}
+
+/*! Makes sure that what was measured was for a view of \a width. */
+void BubbleDelegate::measureFor(int width) const
+{
+    if (m_heights.size() > 2 * PhoneModel::Capacity)
+        m_heights.clear(); // of messages that have left
+    if (width == m_measuredWidth)
+        return;
+    m_heights.clear();
+    m_layouts.clear();
+    m_measuredWidth = width;
+}
+
+const BubbleLayout &BubbleDelegate::layout(const QStyleOptionViewItem &option,
+                                           const QModelIndex &index) const
+{
+    const int width = viewWidth(option);
+    measureFor(width);
+    const QString id = messageOf(index).id;
+    if (const BubbleLayout *known = m_layouts.object(id))
+        return *known;
+    const int beside = width - 2 * space::Control - AvatarSize - AvatarGap;
+    auto *made = new BubbleLayout(
+        index.data(PhoneModel::ContentRole).value<BubbleContent>(), option.font,
+        {.bubble = static_cast<int>(width * WidthShare), .card = std::min(beside, WidestCard)});
+    m_layouts.insert(id, made);
+    return *made;
+}
 
 QSize BubbleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = viewWidth(option);
-    if (width != m_measuredWidth || m_heights.size() > 2 * PhoneModel::Capacity) {
-        m_heights.clear();
-        m_measuredWidth = width;
-    }
+    measureFor(width);
     const PhoneMessage message = messageOf(index);
     auto height = m_heights.constFind(message.id);
     if (height == m_heights.constEnd()) {
-        height = m_heights.insert(message.id, message.way == PhoneMessage::Way::Note
-                                                  ? noteHeight(option, index)
-                                                  : messageHeight(message, option));
+        int needed = 0;
+        if (message.way == PhoneMessage::Way::Note) {
+            needed = noteHeight(option, index);
+        } else {
+            const int bubble = layout(option, index).size().height() + senderHeight(index);
+            const int caption =
+                message.isFromApplication() ? space::Tight / 2 + captionHeight() : 0;
+            needed = std::max(AvatarSize, bubble + caption) + space::Control;
+        }
+        height = m_heights.insert(message.id, needed);
     }
     return {width, headingHeight(index) + *height};
+}
+
+QPoint BubbleDelegate::bubbleOrigin(const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    const QRect row = contentRect(option, index);
+    const int beside = AvatarSize + AvatarGap;
+    // The phone's owner is on the right, as on every phone.
+    const int left = messageOf(index).isFromApplication()
+                         ? row.left() + beside
+                         : row.right() + 1 - beside - layout(option, index).size().width();
+    return {left, row.top() + senderHeight(index)};
+}
+
+QList<BubblePart> BubbleDelegate::parts(const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
+{
+    if (messageOf(index).way == PhoneMessage::Way::Note)
+        return {};
+    QList<BubblePart> found = layout(option, index).parts();
+    const QPoint origin = bubbleOrigin(option, index);
+    for (BubblePart &part : found)
+        part.area.translate(origin);
+    return found;
+}
+
+int BubbleDelegate::partAt(const QStyleOptionViewItem &option, const QModelIndex &index,
+                           const QPoint &point) const
+{
+    if (messageOf(index).way == PhoneMessage::Way::Note)
+        return -1;
+    return layout(option, index).partAt(point - bubbleOrigin(option, index));
+}
+
+void BubbleDelegate::paintMessage(QPainter *painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    const QRect row = contentRect(option, index);
+    const bool fromMember = !messageOf(index).isFromApplication();
+    QRect avatar(row.topLeft(), QSize(AvatarSize, AvatarSize));
+    if (fromMember)
+        avatar.moveRight(row.right());
+    painter->setFont(option.font);
+    drawAvatar(*painter, avatar, fromMember ? m_memberName.left(1) : QString(), option.palette);
+
+    const BubbleLayout &bubble = layout(option, index);
+    const QPoint origin = bubbleOrigin(option, index);
+    const bool isCurrent = option.state.testFlag(QStyle::State_HasFocus);
+    bubble.draw(*painter, origin,
+                {.palette = option.palette,
+                 .isFromMember = fromMember,
+                 .pictures = m_pictures,
+                 .currentPart = isCurrent ? m_currentPart : -1},
+                outline(option, fromMember, isCurrent && m_currentPart < 0));
+
+    painter->setFont(themeFont(FontRole::Caption));
+    painter->setPen(themeColor(ColorRole::MutedText, option.palette));
+    const QRect line(origin.x(), row.top(), row.right() - origin.x(), captionHeight());
+    const QString sender = index.data(PhoneModel::SenderRole).toString();
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(sender, Qt::ElideRight, line.width()));
+    const int below = origin.y() + bubble.size().height() + space::Tight / 2;
+    painter->drawText(line.translated(0, below - line.top()), Qt::AlignLeft | Qt::AlignVCenter,
+                      index.data(PhoneModel::CaptionRole).toString());
 }
 
 void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -190,22 +227,20 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    QRect row = option.rect.adjusted(space::Control, 0, -space::Control, 0);
     if (const int height = headingHeight(index); height > 0) {
-        paintLine(painter, QRect(row.topLeft(), QSize(row.width(), height)),
+        paintLine(painter, QRect(option.rect.topLeft(), QSize(option.rect.width(), height)),
                   index.data(PhoneModel::HeadingRole).toString(), option.palette);
-        row.setTop(row.top() + height);
     }
     if (messageOf(index).way == PhoneMessage::Way::Note) {
-        const QRect line = noteRect(row.adjusted(-space::Control, 0, space::Control, 0));
+        const QRect line = noteRect(contentRect(option, index));
         paintLine(painter, line, index.data().toString(), option.palette);
         if (option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setBrush(Qt::NoBrush);
-            painter->setPen(outline(option, true));
+            painter->setPen(outline(option, true, true));
             painter->drawRoundedRect(QRectF(line).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         }
     } else {
-        paintMessage(painter, row, option, index, m_memberName.left(1));
+        paintMessage(painter, option, index);
     }
     painter->restore();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/phone/bubbleview.h"
 
+#include "ui/bubbles/thumbnails.h"
 #include "ui/phone/bubbledelegate.h"
 #include "ui/theme.h"
 
@@ -10,9 +11,15 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +39,7 @@ BubbleView::BubbleView(QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true); // a hand shows what can be clicked
 
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
@@ -51,6 +59,12 @@ void BubbleView::setMemberName(const QString &name)
 {
     m_delegate->setMemberName(name);
     viewport()->update();
+}
+
+void BubbleView::setPictures(Thumbnails &pictures)
+{
+    m_delegate->setPictures(&pictures);
+    connect(&pictures, &Thumbnails::changed, this, [this] { viewport()->update(); });
 }
 
 void BubbleView::setEmptyText(const QString &text)
@@ -74,6 +88,17 @@ void BubbleView::rowsInserted(const QModelIndex &parent, int first, int last)
         executeDelayedItemsLayout();
 }
 
+void BubbleView::dataChanged(const QModelIndex &first, const QModelIndex &last,
+                             const QList<int> &roles)
+{
+    for (int row = first.row(); row <= last.row(); ++row)
+        m_delegate->forget(first.siblingAtRow(row));
+    QListView::dataChanged(first, last, roles);
+    if (first.row() <= currentIndex().row() && currentIndex().row() <= last.row())
+        setCurrentPart(std::min(m_currentPart, static_cast<int>(parts(currentIndex()).size()) - 1));
+    scheduleDelayedItemsLayout(); // it may need more room, or less
+}
+
 void BubbleView::changeEvent(QEvent *event)
 {
     switch (event->type()) {
@@ -81,7 +106,7 @@ void BubbleView::changeEvent(QEvent *event)
     case QEvent::FontChange:
     case QEvent::LanguageChange:
     case QEvent::StyleChange:
-        m_delegate->forgetHeights();
+        m_delegate->forgetAll();
         scheduleDelayedItemsLayout();
         break;
     default:
@@ -112,6 +137,127 @@ void BubbleView::focusInEvent(QFocusEvent *event)
     if (byKey && !currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0)
         setCurrentIndex(model()->index(model()->rowCount() - 1, 0)); // the newest, not the oldest
     QListView::focusInEvent(event);
+}
+
+QStyleOptionViewItem BubbleView::optionOf(const QModelIndex &index) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    return option;
+}
+
+QList<BubblePart> BubbleView::parts(const QModelIndex &index) const
+{
+    return index.isValid() ? m_delegate->parts(optionOf(index), index) : QList<BubblePart>();
+}
+
+int BubbleView::partAt(const QModelIndex &index, const QPoint &point) const
+{
+    return index.isValid() ? m_delegate->partAt(optionOf(index), index, point) : -1;
+}
+
+void BubbleView::activate(const QModelIndex &index, int part)
+{
+    const QList<BubblePart> all = parts(index);
+    if (part < 0 || part >= all.size())
+        return;
+    const QRect place = all.at(part).area.boundingRect();
+    Q_EMIT partActivated(index, all.at(part), viewport()->mapToGlobal(place.bottomLeft()));
+}
+
+void BubbleView::setCurrentPart(int part)
+{
+    if (part == m_currentPart)
+        return;
+    m_currentPart = part;
+    m_delegate->setCurrentPart(part);
+    const QList<BubblePart> all = parts(currentIndex());
+    setAccessibleDescription(part >= 0 && part < all.size() ? all.at(part).label : QString());
+    viewport()->update();
+}
+
+bool BubbleView::stepPart(int by)
+{
+    const int next = m_currentPart + by;
+    if (!currentIndex().isValid() || next < -1 || next >= parts(currentIndex()).size())
+        return false;
+    setCurrentPart(next);
+    if (next >= 0) { // a card may be higher than what is seen of it
+        const QRect area = parts(currentIndex()).at(next).area.boundingRect();
+        QScrollBar *bar = verticalScrollBar();
+        if (area.bottom() > viewport()->height())
+            bar->setValue(bar->value() + area.bottom() - viewport()->height() + space::Control);
+        else if (area.top() < 0)
+            bar->setValue(bar->value() + area.top() - space::Control);
+    }
+    return true;
+}
+
+void BubbleView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    setCurrentPart(-1);
+    QListView::currentChanged(current, previous);
+}
+
+bool BubbleView::focusNextPrevChild(bool next)
+{
+    return stepPart(next ? 1 : -1) || QListView::focusNextPrevChild(next);
+}
+
+void BubbleView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        stepPart(event->key() == Qt::Key_Right ? 1 : -1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space: // with one thing to do it is clear which
+        activate(currentIndex(), parts(currentIndex()).size() == 1 ? 0 : m_currentPart);
+        return;
+    default:
+        QListView::keyPressEvent(event);
+    }
+}
+
+void BubbleView::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool isPart = partAt(indexAt(event->pos()), event->pos()) >= 0;
+    viewport()->setCursor(isPart ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QListView::mouseMoveEvent(event);
+}
+
+void BubbleView::mousePressEvent(QMouseEvent *event)
+{
+    QListView::mousePressEvent(event);
+    m_pressedIndex = indexAt(event->pos());
+    m_pressedPart = event->button() == Qt::LeftButton ? partAt(m_pressedIndex, event->pos()) : -1;
+}
+
+void BubbleView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    const int pressed = std::exchange(m_pressedPart, -1);
+    if (pressed >= 0 && index == m_pressedIndex && partAt(index, event->pos()) == pressed)
+        activate(index, pressed);
+}
+
+bool BubbleView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) { // an address is seen before it is opened
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QModelIndex index = indexAt(help->pos());
+        const int part = partAt(index, help->pos());
+        const QList<BubblePart> all = part < 0 ? QList<BubblePart>() : parts(index);
+        if (part >= 0 && all.at(part).action.kind == BubbleAction::Kind::OpenUrl) {
+            QToolTip::showText(help->globalPos(), all.at(part).action.target.toHtmlEscaped(), this);
+            return true;
+        }
+    }
+    return QListView::viewportEvent(event);
 }
 
 void BubbleView::paintEvent(QPaintEvent *event)

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::chrono::seconds LongPoll{25}; // below the 30 s after which middle boxes give up
 constexpr std::chrono::seconds RetryDelay{1};
+constexpr auto CardEvent = "template_card_event"_L1; // no answer but a change of the card is usual
 
 } // namespace
 
@@ -41,8 +42,8 @@ void PhoneClient::poll()
     QUrlQuery query{{u"user"_s, m_member.userId}};
     if (m_isUpToDate) // the first answer comes at once: it tells what is old
         query.addQueryItem(u"wait"_s, QString::number(LongPoll.count()));
-    if (!m_lastId.isEmpty())
-        query.addQueryItem(u"after"_s, m_lastId);
+    if (m_lastId > 0)
+        query.addQueryItem(u"after"_s, QString::number(m_lastId));
     QNetworkReply *reply = m_http.get(u"phone"_s, query);
     connect(reply, &QNetworkReply::finished, this, [this, reply] { pollFinished(*reply); });
 }
@@ -59,11 +60,12 @@ void PhoneClient::pollFinished(QNetworkReply &reply)
     int received = 0;
     for (const QJsonValue entry : answer.array()) {
         const PhoneMessage message = phoneMessage(entry.toObject());
-        m_lastId = message.id;
+        // What changed has a newer id than what stands behind it.
+        m_lastId = std::max(m_lastId, entry["id"_L1].toVariant().toULongLong());
         messages.append(message);
         if (message.isFromApplication())
-            ++received;
-        else
+            received += message.isChange ? 0 : 1;
+        else if (message.way == PhoneMessage::Way::Typed)
             countSeen(messages);
     }
     const bool areNew = m_isUpToDate || m_pushed > 0;
@@ -113,7 +115,7 @@ void PhoneClient::pushFinished(QNetworkReply &reply, const QJsonObject &message,
         Q_EMIT pushFailed(message, tr("Your application answered with HTTP %1.").arg(status));
     else if (answer.contains("problem"_L1))
         addNote(PhoneMessage::ReplyIgnored, answer.value("problem"_L1).toString(), number);
-    else if (answer.value("reply"_L1).isNull())
+    else if (answer.value("reply"_L1).isNull() && message.value("Event"_L1) != CardEvent)
         addNote(PhoneMessage::NoReply, {}, number);
 }
 

@@ -59,7 +59,7 @@ private:
 
     SandboxHttp m_http;
     PhoneMember m_member;
-    QString m_lastId; ///< of the newest message that was shown
+    quint64 m_lastId = 0; ///< the highest of an entry that was shown
     bool m_isUpToDate = false; ///< what comes now was not there when the phone was picked up
     int m_waiting = 0; ///< pushes without an answer
     quint64 m_pushed = 0; ///< messages, not events

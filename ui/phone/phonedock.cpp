@@ -4,6 +4,7 @@
 #include "ui/phone/phonedock.h"
 
 #include "ui/actiongroup.h"
+#include "ui/phone/phonetabs.h"
 #include "ui/phone/phoneview.h"
 #include "ui/phone/sandboxclient.h"
 #include "ui/theme.h"
@@ -14,7 +15,6 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
 
@@ -26,18 +26,6 @@ namespace ewc::ui {
 namespace {
 
 constexpr int MinimumWidth = 250; // pixels: a bubble of 60 % still holds a dozen characters
-constexpr int WidestName = 120; // pixels, on a tab
-constexpr int MostUnread = 99; // what is more is not counted
-
-QString withoutMnemonic(QString name)
-{
-    return name.replace(u'&', u"&&"_s);
-}
-
-QString fullName(const PhoneMember &member)
-{
-    return u"%1 (%2)"_s.arg(member.name, member.userId);
-}
 
 } // namespace
 
@@ -46,7 +34,7 @@ PhoneDock::PhoneDock(SandboxClient &sandbox, QWidget *parent)
     , m_sandbox(sandbox)
     , m_pages(new QStackedWidget)
     , m_nothing(new QLabel)
-    , m_tabs(new QTabWidget)
+    , m_tabs(new PhoneTabs)
     , m_add(new QToolButton)
     , m_menu(new QMenu(this))
     , m_openNext(new QAction(this))
@@ -79,13 +67,8 @@ PhoneDock::PhoneDock(SandboxClient &sandbox, QWidget *parent)
 
 void PhoneDock::setUpTabs()
 {
-    m_tabs->setDocumentMode(true);
-    m_tabs->setMovable(true);
-    m_tabs->setElideMode(Qt::ElideNone); // names are cut by us, or short ones would be as well
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->tabBar()->setExpanding(false);
     m_tabs->setCornerWidget(m_add);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &PhoneDock::markRead);
+    connect(m_tabs, &PhoneTabs::closeWanted, this, &PhoneDock::closePhone);
 
     m_add->setAutoRaise(true);
     m_add->setPopupMode(QToolButton::InstantPopup);
@@ -106,22 +89,17 @@ void PhoneDock::setUpKeys()
     connect(m_close, &QAction::triggered, this, [this] { closePhone(m_tabs->currentIndex()); });
 }
 
-PhoneView *PhoneDock::phone(int index) const
-{
-    return qobject_cast<PhoneView *>(m_tabs->widget(index));
-}
-
 QStringList PhoneDock::openMembers() const
 {
     QStringList ids;
     for (int i = 0; i < m_tabs->count(); ++i)
-        ids.append(phone(i)->member().userId);
+        ids.append(m_tabs->phone(i)->member().userId);
     return ids.isEmpty() ? m_preferred : ids;
 }
 
 QString PhoneDock::member() const
 {
-    const PhoneView *front = phone(m_tabs->currentIndex());
+    const PhoneView *front = m_tabs->phone(m_tabs->currentIndex());
     return front != nullptr ? front->member().userId : m_preferredFront;
 }
 
@@ -133,7 +111,7 @@ void PhoneDock::setPreferredMembers(const QStringList &userIds, const QString &f
 
 void PhoneDock::focusInput()
 {
-    if (PhoneView *front = phone(m_tabs->currentIndex()); front != nullptr)
+    if (PhoneView *front = m_tabs->phone(m_tabs->currentIndex()); front != nullptr)
         front->focusInput();
 }
 
@@ -166,21 +144,21 @@ void PhoneDock::clear()
     m_preferredFront = member();
     m_pages->setCurrentWidget(m_nothing);
     m_members.clear();
-    m_unread.clear();
-    while (m_tabs->count() > 0) {
-        PhoneView *last = phone(m_tabs->count() - 1);
-        m_tabs->removeTab(m_tabs->count() - 1);
-        last->deleteLater(); // it may be on its signal that this happens
-    }
+    while (m_tabs->count() > 0)
+        m_tabs->take(m_tabs->count() - 1);
 }
 
 PhoneView *PhoneDock::addPhone(const PhoneMember &member)
 {
     auto *added = new PhoneView(m_sandbox.url(), member);
-    m_tabs->addTab(added, QString()); // updateControls() labels it
+    m_tabs->add(added);
     connect(added, &PhoneView::sentSomething, this, &PhoneDock::sentSomething);
-    connect(added, &PhoneView::received, this,
-            [this, added](int count) { countUnread(added, count); });
+    connect(added, &PhoneView::received, this, [this, added](int count) {
+        if (m_tabs->indexOf(added) < 0) // closed while this was on its way
+            return;
+        m_tabs->countUnread(added, count);
+        Q_EMIT received();
+    });
     return added;
 }
 
@@ -195,10 +173,7 @@ void PhoneDock::closePhone(int index)
 {
     if (m_tabs->count() <= 1)
         return;
-    PhoneView *closed = phone(index);
-    m_tabs->removeTab(index);
-    m_unread.remove(closed);
-    closed->deleteLater();
+    m_tabs->take(index);
     updateControls();
     focusInput();
 }
@@ -207,7 +182,7 @@ QList<PhoneMember> PhoneDock::freeMembers() const
 {
     QStringList taken;
     for (int i = 0; i < m_tabs->count(); ++i)
-        taken.append(phone(i)->member().userId);
+        taken.append(m_tabs->phone(i)->member().userId);
     QList<PhoneMember> free = m_members;
     free.removeIf([&taken](const PhoneMember &member) { return taken.contains(member.userId); });
     return free;
@@ -222,68 +197,9 @@ void PhoneDock::fillMenu()
     }
 }
 
-void PhoneDock::countUnread(const PhoneView *phone, int count)
-{
-    const int index = m_tabs->indexOf(phone);
-    if (index < 0) // closed while this was on its way
-        return;
-    if (index != m_tabs->currentIndex()) {
-        m_unread[phone] += count;
-        labelTab(index);
-    }
-    Q_EMIT received();
-}
-
-void PhoneDock::markRead(int index)
-{
-    if (m_unread.remove(phone(index)))
-        labelTab(index);
-}
-
-void PhoneDock::labelTab(int index)
-{
-    const PhoneMember &member = phone(index)->member();
-    const int unread = m_unread.value(phone(index));
-    const QString name =
-        withoutMnemonic(fontMetrics().elidedText(member.name, Qt::ElideRight, WidestName));
-    const QString count = unread > MostUnread ? u"%1+"_s.arg(MostUnread) : QString::number(unread);
-    m_tabs->setTabText(index, unread == 0 ? name : u"%1 (%2)"_s.arg(name, count));
-    m_tabs->setTabIcon(index,
-                       unread == 0 ? QIcon() : dotIcon(themeColor(ColorRole::Accent, palette())));
-    if (QWidget *close = m_tabs->tabBar()->tabButton(index, QTabBar::RightSide); close != nullptr) {
-        close->setToolTip(tr("Put this phone away (Ctrl+W)"));
-        close->setAccessibleName(tr("Put this phone away"));
-    }
-    m_tabs->setTabToolTip(index, unread == 0 ? fullName(member)
-                                             : tr("%1: %2 not read").arg(fullName(member), count));
-}
-
-/*! Makes the button on the tab of \a phone: those of style and icon theme are coloured blocks. */
-QToolButton *PhoneDock::closeButton(PhoneView *phone)
-{
-    auto *button = new QToolButton;
-    button->setText(u"×"_s);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::NoFocus); // Ctrl+W is for the keyboard
-    connect(button, &QToolButton::clicked, this,
-            [this, phone] { closePhone(m_tabs->indexOf(phone)); });
-    return button;
-}
-
 void PhoneDock::updateControls()
 {
-    QTabBar *bar = m_tabs->tabBar();
-    const bool areClosable = m_tabs->count() > 1;
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        QWidget *button = bar->tabButton(i, QTabBar::RightSide);
-        if (areClosable && button == nullptr)
-            bar->setTabButton(i, QTabBar::RightSide, closeButton(phone(i)));
-        if (!areClosable && button != nullptr) {
-            bar->setTabButton(i, QTabBar::RightSide, nullptr);
-            button->deleteLater();
-        }
-        labelTab(i);
-    }
+    m_tabs->updateTabs();
     m_add->setEnabled(!freeMembers().isEmpty());
 }
 
@@ -307,8 +223,7 @@ void PhoneDock::retranslate()
     for (QAction *action : {m_openNext, m_close})
         action->setProperty(ActionGroupProperty, tr("Phone"));
     m_add->setAccessibleName(tr("Take the phone of another member"));
-    for (int i = 0; i < m_tabs->count(); ++i)
-        labelTab(i);
+    m_tabs->updateTabs();
 }
 
 } // namespace ewc::ui

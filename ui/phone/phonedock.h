@@ -6,18 +6,17 @@
 #include "ui/phone/phonemessage.h"
 
 #include <QDockWidget>
-#include <QHash>
 #include <QList>
 #include <QStringList>
 
 class QLabel;
 class QMenu;
 class QStackedWidget;
-class QTabWidget;
 class QToolButton;
 
 namespace ewc::ui {
 
+class PhoneTabs;
 class PhoneView;
 class SandboxClient;
 
@@ -62,19 +61,14 @@ private:
     void openPhone(const PhoneMember &member);
     void closePhone(int index);
     void fillMenu();
-    void countUnread(const PhoneView *phone, int count);
-    void markRead(int index);
-    void labelTab(int index);
-    [[nodiscard]] QToolButton *closeButton(PhoneView *phone);
     void updateControls();
     void retranslate();
-    [[nodiscard]] PhoneView *phone(int index) const;
     [[nodiscard]] QList<PhoneMember> freeMembers() const;
 
     SandboxClient &m_sandbox;
     QStackedWidget *m_pages;
     QLabel *m_nothing; ///< shown while there is no phone
-    QTabWidget *m_tabs;
+    PhoneTabs *m_tabs;
     QToolButton *m_add;
     QMenu *m_menu;
     QAction *m_openNext;
@@ -82,7 +76,6 @@ private:
     QList<PhoneMember> m_members; ///< of the sandbox
     QStringList m_preferred;
     QString m_preferredFront;
-    QHash<const PhoneView *, int> m_unread; ///< messages
     bool m_hadFocus = false; ///< the first phone ever has had the cursor
 };
 

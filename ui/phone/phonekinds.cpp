@@ -4,6 +4,7 @@
 #include "ui/phone/phonekinds.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QUrl>
 
 #include <algorithm>
@@ -110,6 +111,26 @@ QJsonValue jsonOf(const PhoneKind &kind, const QString &key, const QString &valu
 const QList<PhoneKind> &phoneKinds()
 {
     static const QList<PhoneKind> kinds{
+        {.type = u"image"_s,
+         .icon = u"image-x-generic"_s,
+         .label = QT_TRANSLATE_NOOP("PhoneKind", "&Picture…"),
+         .name = QT_TRANSLATE_NOOP("PhoneKind", "Picture"),
+         .files = "*.png *.jpg *.jpeg"},
+        {.type = u"voice"_s,
+         .icon = u"audio-x-generic"_s,
+         .label = QT_TRANSLATE_NOOP("PhoneKind", "&Voice…"),
+         .name = QT_TRANSLATE_NOOP("PhoneKind", "Voice"),
+         .files = "*.amr"},
+        {.type = u"video"_s,
+         .icon = u"video-x-generic"_s,
+         .label = QT_TRANSLATE_NOOP("PhoneKind", "Vi&deo…"),
+         .name = QT_TRANSLATE_NOOP("PhoneKind", "Video"),
+         .files = "*.mp4"},
+        {.type = u"file"_s,
+         .icon = u"text-x-generic"_s,
+         .label = QT_TRANSLATE_NOOP("PhoneKind", "&File…"),
+         .name = QT_TRANSLATE_NOOP("PhoneKind", "File"),
+         .files = "*"},
         {.type = u"location"_s,
          .icon = u"mark-location"_s,
          .label = QT_TRANSLATE_NOOP("PhoneKind", "&Location…"),
@@ -149,6 +170,17 @@ const PhoneKind *phoneKind(const QString &type, const QString &event)
     const auto found = std::ranges::find_if(
         kinds, [&](const PhoneKind &kind) { return kind.type == type && kind.event == event; });
     return found == kinds.end() ? nullptr : &*found;
+}
+
+const PhoneKind &kindOfFile(const QString &name)
+{
+    const auto fits = [&name](const PhoneKind &kind) {
+        if (kind.files == nullptr)
+            return false;
+        const QStringList patterns = QString::fromLatin1(kind.files).split(u' ');
+        return QDir::match(patterns, name);
+    };
+    return *std::ranges::find_if(phoneKinds(), fits); // "*" fits at the latest
 }
 
 QString phoneKindText(const char *source)

@@ -25,6 +25,7 @@ struct PhoneKind
     const char *name = nullptr; ///< in a sentence or a title
     const char *note = nullptr; ///< an event's line on the phone
     Schema schema = {}; ///< what is asked for, with examples as standards; empty: nothing
+    const char *files = nullptr; ///< what is sent is a file: names like "*.png *.jpg"
     QStringList numbers = {}; ///< keys of the schema that are numbers in JSON
 };
 
@@ -33,6 +34,9 @@ struct PhoneKind
 
 /*! The kind with \a type (and \a event, of events), or null. */
 [[nodiscard]] const PhoneKind *phoneKind(const QString &type, const QString &event = {});
+
+/*! The kind that the file called \a name is sent as. */
+[[nodiscard]] const PhoneKind &kindOfFile(const QString &name);
 
 /*! \a source, a text of a kind, in the user's language; empty for null. */
 [[nodiscard]] QString phoneKindText(const char *source);

@@ -3,20 +3,22 @@
 
 #include "ui/phone/phoneview.h"
 
-#include "ui/dialogs/schemadialog.h"
+#include "ui/bubbles/thumbnails.h"
+#include "ui/phone/bubbleactions.h"
 #include "ui/phone/bubbleview.h"
 #include "ui/phone/phoneclient.h"
+#include "ui/phone/phoneinput.h"
 #include "ui/phone/phonekinds.h"
 #include "ui/phone/phonemodel.h"
+#include "ui/phone/sandboxmedia.h"
 #include "ui/theme.h"
 
+#include <QDropEvent>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -27,7 +29,6 @@ namespace ewc::ui {
 namespace {
 
 constexpr std::chrono::milliseconds Patience{300}; // a longer wait has to be seen
-constexpr int LongestText = 2048; // characters; what WeCom takes, in bytes
 constexpr int QuotedWidth = 120; // pixels of a text that was not delivered
 
 } // namespace
@@ -35,40 +36,31 @@ constexpr int QuotedWidth = 120; // pixels of a text that was not delivered
 PhoneView::PhoneView(const QUrl &sandbox, const PhoneMember &member, QWidget *parent)
     : QWidget(parent)
     , m_client(new PhoneClient(sandbox, member, this))
+    , m_model(new PhoneModel(this))
     , m_bubbles(new BubbleView)
     , m_problem(new QWidget)
     , m_problemText(new QLabel)
     , m_tryAgain(new QPushButton)
-    , m_attach(new QToolButton)
-    , m_menu(new QMenu(this))
-    , m_input(new QLineEdit)
-    , m_send(new QPushButton)
+    , m_input(new PhoneInput)
 {
-    auto *model = new PhoneModel(this);
-    m_bubbles->setModel(model);
-    m_bubbles->setMemberName(member.name);
-    m_input->setMaxLength(LongestText);
-    m_send->setEnabled(false);
+    setAcceptDrops(true);
     m_patience.setSingleShot(true);
     m_patience.setInterval(Patience);
     setUpLayout();
-    setUpMenu();
+    setUpBubbles(sandbox);
 
-    connect(m_client, &PhoneClient::messagesArrived, model, &PhoneModel::append);
+    connect(m_client, &PhoneClient::messagesArrived, m_model, &PhoneModel::append);
     connect(m_client, &PhoneClient::received, this, &PhoneView::received);
     connect(m_client, &PhoneClient::pushFailed, this, &PhoneView::showProblem);
     connect(m_client, &PhoneClient::waitingChanged, this, &PhoneView::showWaiting);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_isSlow = true;
-        retranslate();
-    });
-    connect(m_input, &QLineEdit::returnPressed, this, &PhoneView::sendText);
-    connect(m_input, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_send->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_send, &QPushButton::clicked, this, &PhoneView::sendText);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_input->setSlow(true); });
+    connect(m_input, &PhoneInput::sent, this, &PhoneView::push);
+    connect(m_input, &PhoneInput::refused, this,
+            [this](const QString &name, const QString &reason) {
+                showText(tr("⚠ “%1” was not sent. %2").arg(name, reason));
+            });
     connect(m_tryAgain, &QPushButton::clicked, this, [this] { push(m_failed); });
     retranslate();
-    renewIcons();
     m_client->pickUp();
 }
 
@@ -83,33 +75,26 @@ void PhoneView::setUpLayout()
     problem->addWidget(m_tryAgain, 0, Qt::AlignBottom);
     m_problem->hide();
 
-    auto *typing = new QHBoxLayout;
-    typing->setSpacing(space::Tight);
-    typing->addWidget(m_attach);
-    typing->addWidget(m_input, 1);
-    typing->addWidget(m_send);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::Control, space::Control, space::Control, space::Control);
     layout->setSpacing(space::Control);
     layout->addWidget(m_bubbles, 1);
     layout->addWidget(m_problem);
-    layout->addLayout(typing);
+    layout->addWidget(m_input);
     setFocusProxy(m_input);
 }
 
-void PhoneView::setUpMenu()
+void PhoneView::setUpBubbles(const QUrl &sandbox)
 {
-    m_attach->setAutoRaise(true);
-    m_attach->setPopupMode(QToolButton::InstantPopup);
-    m_attach->setMenu(m_menu);
-    for (const PhoneKind &kind : phoneKinds()) {
-        if (!kind.event.isEmpty() && m_menu->actions().constLast()->data().toString().isEmpty())
-            m_menu->addSeparator();
-        QAction *action = m_menu->addAction(QString());
-        action->setData(kind.event);
-        connect(action, &QAction::triggered, this, [this, &kind] { start(kind); });
-    }
+    auto *media = new SandboxMedia(sandbox, this);
+    m_bubbles->setModel(m_model);
+    m_bubbles->setMemberName(member().name);
+    m_bubbles->setPictures(*new Thumbnails(*media, this));
+    auto *actions = new BubbleActions(*m_model, *media, this);
+    connect(m_bubbles, &BubbleView::partActivated, actions, &BubbleActions::perform);
+    connect(actions, &BubbleActions::cardAnswered, this, &PhoneView::push);
+    connect(actions, &BubbleActions::failed, this,
+            [this](const QString &reason) { showText(u"⚠ "_s + reason); });
 }
 
 const PhoneMember &PhoneView::member() const
@@ -122,34 +107,6 @@ void PhoneView::focusInput()
     m_input->setFocus(Qt::OtherFocusReason);
 }
 
-void PhoneView::sendText()
-{
-    const QString text = m_input->text().trimmed();
-    if (text.isEmpty())
-        return;
-    m_input->clear();
-    push({{u"type"_s, u"text"_s}, {u"content"_s, text}});
-}
-
-/*! Does what \a kind says, once it is known with which values. */
-void PhoneView::start(const PhoneKind &kind)
-{
-    if (kind.schema.isEmpty()) {
-        push(pushOf(kind));
-        return;
-    }
-    m_dialogKind = &kind;
-    m_dialog = new SchemaDialog(kind.schema, this);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setValues(m_lastValues.value(&kind, standardsOf(kind.schema)));
-    retranslateDialog();
-    connect(m_dialog, &SchemaDialog::submitted, this, [this, &kind](const Values &values) {
-        m_lastValues.insert(&kind, values);
-        push(pushOf(kind, values));
-    });
-    m_dialog->open();
-}
-
 void PhoneView::push(const QJsonObject &message)
 {
     m_problem->hide();
@@ -157,20 +114,31 @@ void PhoneView::push(const QJsonObject &message)
     Q_EMIT sentSomething();
 }
 
+/*! Says what was not delivered, and why; a text is given back to be sent again. */
 void PhoneView::showProblem(const QJsonObject &message, const QString &reason)
 {
     const PhoneKind *kind =
         phoneKind(message.value("type"_L1).toString(), message.value("Event"_L1).toString());
     const QString text = message.value("content"_L1).toString();
-    const QString what = kind == nullptr
-                             ? fontMetrics().elidedText(text, Qt::ElideRight, QuotedWidth)
-                             : phoneKindText(kind->name);
-    m_problemText->setText(tr("⚠ “%1” was not delivered. %2").arg(what, reason));
+    QString what = fontMetrics().elidedText(text, Qt::ElideRight, QuotedWidth);
+    if (const QString file = message.value("file"_L1).toString(); !file.isEmpty())
+        what = fontMetrics().elidedText(QFileInfo(file).fileName(), Qt::ElideMiddle, QuotedWidth);
+    else if (kind != nullptr)
+        what = phoneKindText(kind->name);
+    else if (message.value("type"_L1) == "event"_L1)
+        what = tr("Answering a card");
+    showText(tr("⚠ “%1” was not delivered. %2").arg(what, reason));
     m_failed = message;
-    const bool canRetype = kind == nullptr && m_input->text().isEmpty();
+    const bool canRetype = !text.isEmpty() && m_input->text().isEmpty();
     if (canRetype)
         m_input->setText(text); // to try again with one key
     m_tryAgain->setVisible(!canRetype);
+}
+
+void PhoneView::showText(const QString &problem)
+{
+    m_problemText->setText(problem);
+    m_tryAgain->hide();
     m_problem->show();
 }
 
@@ -181,59 +149,36 @@ void PhoneView::showWaiting(bool isWaiting)
         return;
     }
     m_patience.stop();
-    m_isSlow = false;
-    retranslate();
+    m_input->setSlow(false);
+}
+
+void PhoneView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (PhoneInput::canSend(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void PhoneView::dropEvent(QDropEvent *event)
+{
+    m_input->sendData(*event->mimeData());
+    event->acceptProposedAction();
 }
 
 void PhoneView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange)
-        renewIcons();
     QWidget::changeEvent(event);
 }
 
 void PhoneView::retranslate()
 {
+    m_model->forgetContents();
     m_bubbles->setAccessibleName(tr("Messages on the phone"));
     m_bubbles->setEmptyText(tr("This is the WeChat Work of %1. What you type below goes to your "
                                "application, and its answer appears here.")
                                 .arg(member().name));
-    m_attach->setToolTip(tr("Send a place or a link, enter or subscribe"));
-    m_attach->setAccessibleName(tr("More to send"));
-    m_input->setPlaceholderText(m_isSlow ? tr("Waiting for the application …")
-                                         : tr("Type a message"));
-    m_input->setAccessibleName(tr("Message to type on the phone"));
-    m_send->setText(tr("Send"));
     m_tryAgain->setText(tr("Try again"));
-    retranslateMenu();
-    retranslateDialog();
-}
-
-void PhoneView::retranslateMenu()
-{
-    auto kind = phoneKinds().cbegin();
-    for (QAction *action : m_menu->actions()) {
-        if (!action->isSeparator())
-            action->setText(phoneKindText((kind++)->label));
-    }
-}
-
-void PhoneView::retranslateDialog()
-{
-    if (m_dialog)
-        m_dialog->setTexts(phoneKindText(m_dialogKind->name), tr("Send"));
-}
-
-void PhoneView::renewIcons()
-{
-    m_attach->setIcon(themeIcon(u"list-add"_s));
-    auto kind = phoneKinds().cbegin();
-    for (QAction *action : m_menu->actions()) {
-        if (!action->isSeparator())
-            action->setIcon(themeIcon((kind++)->icon));
-    }
 }
 
 } // namespace ewc::ui

@@ -3,29 +3,23 @@
 
 #pragma once
 
-#include "core/base/schema.h"
 #include "ui/phone/phonemessage.h"
 
-#include <QHash>
 #include <QJsonObject>
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
-class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace ewc::ui {
 
 class BubbleView;
 class PhoneClient;
-class SchemaDialog;
-struct PhoneKind;
+class PhoneInput;
+class PhoneModel;
 
-/*! One member's phone: what is on it, a line to type in, and a menu of what else one can do. */
+/*! One member's phone: what is on it, and what its owner types, sends, drops and clicks. */
 class PhoneView final : public QWidget
 {
     Q_OBJECT
@@ -40,42 +34,34 @@ public:
     void focusInput();
 
 Q_SIGNALS:
-    /*! The user sent something: a text, a place, an event. */
+    /*! The user sent something: a text, a file, an answer to a card, an event. */
     void sentSomething();
     /*! \a count new messages of the application have arrived. */
     void received(int count);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void setUpLayout();
-    void setUpMenu();
-    void sendText();
-    void start(const PhoneKind &kind);
+    void setUpBubbles(const QUrl &sandbox);
     void push(const QJsonObject &message);
     void showProblem(const QJsonObject &message, const QString &reason);
+    void showText(const QString &problem);
     void showWaiting(bool isWaiting);
     void retranslate();
-    void retranslateMenu();
-    void retranslateDialog();
-    void renewIcons();
 
     PhoneClient *m_client;
+    PhoneModel *m_model;
     BubbleView *m_bubbles;
     QWidget *m_problem; ///< the line with the next two
     QLabel *m_problemText;
     QPushButton *m_tryAgain;
-    QToolButton *m_attach;
-    QMenu *m_menu;
-    QLineEdit *m_input;
-    QPushButton *m_send;
+    PhoneInput *m_input;
     QJsonObject m_failed; ///< what was not delivered
-    QHash<const PhoneKind *, Values> m_lastValues; ///< what forms begin with
-    QPointer<SchemaDialog> m_dialog;
-    const PhoneKind *m_dialogKind = nullptr;
     QTimer m_patience; ///< ends when one begins to wonder
-    bool m_isSlow = false; ///< it has ended
 };
 
 } // namespace ewc::ui

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void writesNumbersAsNumbers();
     void fillsAFormWithWhatWasPushed();
     void writesEventsAsThePlatformDoes();
+    void knowsFilesByTheirNames_data();
+    void knowsFilesByTheirNames();
     void refusesWhatCannotBeSent_data();
     void refusesWhatCannotBeSent();
 };
@@ -50,6 +52,26 @@ void PhoneKindsTest::writesEventsAsThePlatformDoes()
     const QJsonObject expected{
         {u"type"_s, u"event"_s}, {u"Event"_s, u"enter_agent"_s}, {u"EventKey"_s, u""_s}};
     QCOMPARE(pushOf(*phoneKind(u"event"_s, u"enter_agent"_s)), expected);
+}
+
+void PhoneKindsTest::knowsFilesByTheirNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("type");
+    QTest::newRow("picture") << u"猫.png"_s << u"image"_s;
+    QTest::newRow("in capitals") << u"IMG_1.JPEG"_s << u"image"_s;
+    QTest::newRow("voice") << u"a.amr"_s << u"voice"_s;
+    QTest::newRow("video") << u"a.mp4"_s << u"video"_s;
+    QTest::newRow("a picture that WeCom does not take") << u"a.webp"_s << u"file"_s;
+    QTest::newRow("no suffix") << u"png"_s << u"file"_s;
+    QTest::newRow("nothing") << QString() << u"file"_s;
+}
+
+void PhoneKindsTest::knowsFilesByTheirNames()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, type);
+    QCOMPARE(kindOfFile(name).type, type);
 }
 
 void PhoneKindsTest::refusesWhatCannotBeSent_data()

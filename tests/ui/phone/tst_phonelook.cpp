@@ -2,20 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/translation.h"
+#include "tests/support/scriptedserver.h"
+#include "tests/ui/phone/phonetalk.h"
 #include "ui/dialogs/schemadialog.h"
 #include "ui/phone/bubbleview.h"
 #include "ui/phone/phoneclient.h"
 #include "ui/phone/phonedock.h"
 #include "ui/phone/phonekinds.h"
+#include "ui/phone/phonemodel.h"
 #include "ui/phone/phoneview.h"
 #include "ui/phone/sandboxclient.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemModel>
+#include <QBuffer>
 #include <QDateTime>
 #include <QDir>
+#include <QImage>
 #include <QLocale>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTest>
@@ -29,67 +35,55 @@ using namespace ewc::ui;
 
 namespace {
 
-using Way = PhoneMessage::Way;
+enum class Content { None, Empty, Typical, Cards, Media, Overfull };
 
-enum class Content { None, Empty, Typical, Cards, Overfull };
-
-const qint64 Now = QDateTime::currentSecsSinceEpoch();
-
-PhoneMessage entry(Way way, const QString &type, const QString &text, qint64 time = Now)
+PhoneMessage text(const QString &content)
 {
     static int id = 0;
-    return {.id = QString::number(++id), .time = time, .way = way, .type = type, .text = text};
+    return {.id = QString::number(++id),
+            .time = QDateTime::currentSecsSinceEpoch(),
+            .way = PhoneMessage::Way::Reply,
+            .type = u"text"_s,
+            .content = {{u"content"_s, content}}};
 }
 
-PhoneMessage card(Way way, const QString &type, const QString &title, const QString &text,
-                  const QString &detail)
+/*! A sandbox that has two pictures and nothing else. */
+class PictureServer final
 {
-    PhoneMessage message = entry(way, type, text);
-    message.title = title;
-    message.detail = detail;
-    return message;
-}
+public:
+    [[nodiscard]] QUrl url() const { return m_server.url(); }
 
-QList<PhoneMessage> talk()
-{
-    return {entry(Way::Note, u"enter_agent"_s, {}, Now - 600),
-            entry(Way::Typed, u"text"_s, u"你好"_s, Now - 600),
-            entry(Way::Reply, u"text"_s, u"你好"_s, Now - 600),
-            entry(Way::Typed, u"text"_s, u"Is the backup done?"_s),
-            entry(Way::Note, PhoneMessage::NoReply, {}),
-            entry(Way::Sent, u"text"_s, u"Backup done in 12 min, 3.4 GB. 🙂"_s)};
-}
+private:
+    static QByteArray picture(const QSize &size)
+    {
+        QImage image(size, QImage::Format_RGB32);
+        QPainter painter(&image);
+        QLinearGradient sky(0, 0, 0, size.height());
+        sky.setColorAt(0, QColor(90, 150, 220));
+        sky.setColorAt(0.6, QColor(230, 200, 160));
+        sky.setColorAt(0.61, QColor(60, 110, 60));
+        sky.setColorAt(1, QColor(30, 60, 30));
+        painter.fillRect(image.rect(), sky);
+        painter.setBrush(Qt::yellow);
+        painter.drawEllipse(QPoint(size.width() / 3, size.height() / 3), 40, 40);
+        painter.end();
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "JPG");
+        return bytes;
+    }
 
-QList<PhoneMessage> cards()
-{
-    return {
-        card(Way::Typed, u"location"_s, u"天安门"_s, {}, u"39.908692, 116.397477"_s),
-        card(Way::Typed, u"location"_s, {}, {}, u"-33.5, 116.397477"_s),
-        card(Way::Typed, u"link"_s, u"企业微信"_s, u"让每个企业都有自己的微信"_s,
-             u"https://work.weixin.qq.com/"_s),
-        card(Way::Sent, u"news"_s, u"A picture from the garden"_s, u"Taken at noon"_s,
-             u"https://example.org/photo?id=1"_s),
-        entry(Way::Sent, u"markdown"_s, u"**Disk** <font color=\"warning\">91 %</font>"_s),
-        card(Way::Reply, u"image"_s, {}, u"[image]"_s, u"1Yv-zXfHjSjU-7LH-GwtYqDGS-zz6w22KmWAT5"_s),
-        entry(Way::Note, PhoneMessage::ReplyIgnored, u"the reply was ignored: signature wrong"_s),
-    };
-}
-
-QList<PhoneMessage> everything()
-{
-    QList<PhoneMessage> all;
-    for (int i = 0; i < 400; ++i)
-        all.append(entry(i % 2 == 0 ? Way::Typed : Way::Reply, u"text"_s, u"x"_s, Now - 4000 + i));
-    return all
-           + QList<PhoneMessage>{
-               entry(Way::Typed, u"text"_s, u"长消息 long words "_s.repeated(120)),
-               entry(Way::Typed, u"text"_s,
-                     u"Donaudampfschifffahrtsgesellschaftskapitänsmützenknopf"_s),
-               entry(Way::Reply, u"text"_s, u"שלום עולם، مرحبا بالعالم\nשורה שנייה"_s),
-               entry(Way::Typed, u"text"_s, u"👩‍👩‍👧‍👦🎉🙂\n\n三行"_s),
-               card(Way::Sent, u"textcard"_s, u"Title "_s.repeated(20), u"Text "_s.repeated(20),
-                    u"https://example.org/"_s + u"a/"_s.repeated(60))};
-}
+    ScriptedServer m_server{[](const ScriptedServer::Request &request) -> ScriptedServer::Action {
+        if (request.target.endsWith("id=wide"))
+            return {.bytes = ScriptedServer::answer(200, picture({800, 600}), "image/jpeg")};
+        if (request.target.endsWith("id=high"))
+            return {.bytes = ScriptedServer::answer(200, picture({500, 900}), "image/jpeg")};
+        if (request.target.contains("/media"))
+            return {.bytes = ScriptedServer::answer(404, "{}")};
+        return {};
+    }};
+};
 
 QList<PhoneMember> membersOf(Content content)
 {
@@ -108,6 +102,8 @@ QList<PhoneMessage> messagesOf(Content content)
         return talk();
     case Content::Cards:
         return cards();
+    case Content::Media:
+        return media();
     case Content::Overfull:
         return everything();
     case Content::None:
@@ -159,7 +155,7 @@ void PhoneLookTest::looksRight_data()
             for (const auto &[content, contentName] :
                  {std::pair(Content::None, "none"), std::pair(Content::Empty, "empty"),
                   std::pair(Content::Typical, "typical"), std::pair(Content::Cards, "cards"),
-                  std::pair(Content::Overfull, "overfull")}) {
+                  std::pair(Content::Media, "media"), std::pair(Content::Overfull, "overfull")}) {
                 QTest::addRow("%s-%s-%s", schemeName, localeName, contentName)
                     << scheme << locale << content;
             }
@@ -174,9 +170,11 @@ void PhoneLookTest::looksRight()
     QFETCH(const Content, content);
 
     applyTheme(scheme);
+    const PictureServer server;
     SandboxClient sandbox;
+    sandbox.open(server.url());
     PhoneDock dock(sandbox);
-    dock.resize(290, 640);
+    dock.resize(content == Content::Media ? 340 : 290, content == Content::Media ? 1500 : 640);
     dock.show();
     const QList<PhoneMember> members = membersOf(content);
     QStringList ids;
@@ -198,15 +196,23 @@ void PhoneLookTest::looksRight()
     if (content == Content::Cards) {
         bubbles->setFocus();
         bubbles->setCurrentIndex(bubbles->model()->index(2, 0));
-        Q_EMIT client->pushFailed(pushOf(phoneKinds().first()), u"Connection refused"_s);
+        Q_EMIT client->pushFailed(pushOf(*phoneKind(u"location"_s)), u"Connection refused"_s);
     }
     if (content == Content::Overfull) {
         Q_EMIT client->pushFailed(
             {{u"type"_s, u"text"_s}, {u"content"_s, u"很长 "_s.repeated(500)}},
             u"Your application answered with HTTP 503."_s);
     }
+    if (content == Content::Media)
+        QTest::qWait(300); // until the pictures have come
     save(dock);
 
+    if (content == Content::Cards) {
+        bubbles->setCurrentIndex(bubbles->model()->index(6, 0));
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(bubbles, Qt::Key_Right);
+        save(dock, u"-below"_s);
+    }
     if (content == Content::Overfull) {
         bubbles->verticalScrollBar()->setValue(bubbles->verticalScrollBar()->maximum() - 900);
         save(dock, u"-above"_s);
@@ -216,34 +222,55 @@ void PhoneLookTest::looksRight()
         menu->popup(dock.mapToGlobal(QPoint()));
         save(*menu, u"-menu"_s);
         menu->close();
-        menu->actions().constFirst()->trigger();
+        for (QAction *action : menu->actions()) {
+            if (action->text() == phoneKindText(phoneKind(u"location"_s)->label))
+                action->trigger();
+        }
         save(*dock.findChild<SchemaDialog *>(), u"-dialog"_s);
     }
 }
 
 void PhoneLookTest::staysFastWhenFull()
 {
+    const PictureServer server;
     SandboxClient sandbox;
+    sandbox.open(server.url());
     PhoneDock dock(sandbox);
     dock.resize(290, 640);
     dock.show();
     Q_EMIT sandbox.membersLoaded(membersOf(Content::Typical));
     auto *client = dock.findChild<PhoneClient *>();
     QList<PhoneMessage> history;
-    for (int i = 0; i < 500; ++i)
-        history.append(entry(Way::Reply, u"text"_s, u"长消息 long words "_s.repeated(120)));
+    for (int i = 0; i < PhoneModel::Capacity / 2; ++i) {
+        history.append(text(u"长消息 long words "_s.repeated(120)));
+        history.append(text({}));
+        history.last().type = u"image"_s;
+        history.last().content = {{u"media_id"_s, i % 3 == 0 ? u"high"_s : u"wide"_s}};
+    }
     Q_EMIT client->messagesArrived(history);
     QTest::qWait(50);
 
-    const std::clock_t start = std::clock(); // of the processor: others may keep it busy
+    // Of the processor: others may keep it busy. Measuring all rows takes ten times as long.
+    constexpr int Most = 50; // per message, or per picture while scrolling
     constexpr int Count = 20;
+    std::clock_t start = std::clock();
+    const auto milliseconds = [&start] {
+        return 1000 * (std::clock() - start) / CLOCKS_PER_SEC / Count;
+    };
     for (int i = 0; i < Count; ++i) {
-        Q_EMIT client->messagesArrived({entry(Way::Reply, u"text"_s, u"one more"_s)});
+        Q_EMIT client->messagesArrived({text(u"one more"_s)});
         QCoreApplication::processEvents();
     }
-    const auto milliseconds = 1000 * (std::clock() - start) / CLOCKS_PER_SEC / Count;
-    constexpr int Most = 50; // per message; measuring all rows takes ten times as long
-    QVERIFY2(milliseconds < Most, qPrintable(QString::number(milliseconds)));
+    QVERIFY2(milliseconds() < Most, qPrintable(QString::number(milliseconds())));
+
+    auto *bubbles = dock.findChild<BubbleView *>();
+    QScrollBar *bar = bubbles->verticalScrollBar();
+    start = std::clock();
+    for (int i = 0; i < Count; ++i) {
+        bar->setValue(bar->maximum() / Count * i);
+        bubbles->viewport()->repaint();
+    }
+    QVERIFY2(milliseconds() < Most, qPrintable(QString::number(milliseconds())));
 }
 
 QTEST_MAIN(PhoneLookTest)

@@ -10,73 +10,110 @@
 using namespace Qt::StringLiterals;
 using namespace ewc::ui;
 
+namespace {
+
+PhoneMessage read(const QByteArray &json)
+{
+    return phoneMessage(QJsonDocument::fromJson(json).object());
+}
+
+} // namespace
+
 class PhoneMessageTest final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsEachType_data();
-    void readsEachType();
+    void takesTheContent_data();
+    void takesTheContent();
     void tellsHowItCame();
+    void namesTheChat();
+    void knowsWhatChanged();
+    void forgetsWhatWasTakenBack();
+    void survivesAnything_data();
+    void survivesAnything();
 };
 
-void PhoneMessageTest::readsEachType_data()
+void PhoneMessageTest::takesTheContent_data()
 {
-    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("entry");
     QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<QString>("expected"); // title|text|detail
-
-    const auto add = [](const char *name, const char *type, const char *content,
-                        const QString &expected) {
-        QTest::newRow(name) << QByteArray(type) << QByteArray(content) << expected;
-    };
-    add("text", "text", R"({"content":"a\nb"})", u"|a\nb|"_s);
-    add("markdown", "markdown", R"({"content":"# Hello"})", u"|# Hello|"_s);
-    add("location", "location",
-        R"({"Location_X":39.908692,"Location_Y":116.397477,"Scale":16,"Label":"天安门"})",
-        u"天安门||39.908692, 116.397477"_s);
-    add("link", "link", R"({"Title":"T","Description":"D","Url":"https://u","PicUrl":""})",
-        u"T|D|https://u"_s);
-    add("textcard", "textcard",
-        R"({"title":"T","description":"<div class=\"gray\">a</div><div>b<br>c</div>","url":"https://u"})",
-        u"T|a\nb\nc|https://u"_s);
-    add("news sent", "news", R"({"articles":[{"title":"T","description":"D","url":"https://u"}]})",
-        u"T|D|https://u"_s);
-    add("news replied", "news",
-        R"({"ArticleCount":"1","Articles":{"item":{"Title":"T","Description":"D","Url":"U"}}})",
-        u"T|D|U"_s);
-    add("several news", "news",
-        R"({"Articles":{"item":[{"Title":"T"},{"Title":"T2"},{"Title":"T3"}]}})",
-        u"T|• T2\n• T3|"_s);
-    add("picture sent", "image", R"({"media_id":"m1"})", u"|[image]|m1"_s);
-    add("picture replied", "image", R"({"Image":{"MediaId":"m1"}})", u"|[image]|m1"_s);
-    add("video replied", "video", R"({"Video":{"MediaId":"m1","Title":"T","Description":"D"}})",
-        u"T|D|"_s);
-    add("card", "template_card", R"({"card_type":"x","main_title":{"title":"T","desc":"D"}})",
-        u"T|D|"_s);
-    add("unknown", "miniprogram", R"({"x":[1]})", u"|[miniprogram]|"_s);
-    add("nonsense", "news", R"({"Articles":"x","title":{"a":1}})", u"|[news]|"_s);
+    QTest::newRow("text") << R"({"msgtype":"text","text":{"content":"a"}})"_ba
+                          << R"({"content":"a"})"_ba;
+    QTest::newRow("picture replied")
+        << R"({"msgtype":"image","image":{"Image":{"MediaId":"m"}}})"_ba
+        << R"({"MediaId":"m"})"_ba;
+    QTest::newRow("nothing") << R"({"msgtype":"text","image":{"x":1}})"_ba
+                             << "{}"_ba;
 }
 
-void PhoneMessageTest::readsEachType()
+void PhoneMessageTest::takesTheContent()
 {
-    QFETCH(const QByteArray, type);
+    QFETCH(const QByteArray, entry);
     QFETCH(const QByteArray, content);
-    QFETCH(const QString, expected);
-    const QByteArray json = R"({"id":"1","time":2,"via":"send","msgtype":")"_ba + type + R"(",")"
-                            + type + R"(":)" + content + '}';
-    const auto entry = QJsonDocument::fromJson(json);
-    QVERIFY(entry.isObject());
-    const PhoneMessage message = phoneMessage(entry.object());
-    QCOMPARE(QStringList({message.title, message.text, message.detail}).join(u'|'), expected);
+    QCOMPARE(read(entry).content, QJsonDocument::fromJson(content).object());
 }
 
 void PhoneMessageTest::tellsHowItCame()
 {
+    using Way = PhoneMessage::Way;
+
     const auto wayOf = [](const QString &via) { return phoneMessage({{u"via"_s, via}}).way; };
-    QCOMPARE(wayOf(u"callback"_s), PhoneMessage::Way::Typed);
-    QCOMPARE(wayOf(u"reply"_s), PhoneMessage::Way::Reply);
-    QCOMPARE(wayOf(u"send"_s), PhoneMessage::Way::Sent);
+    QCOMPARE(wayOf(u"callback"_s), Way::Typed);
+    QCOMPARE(wayOf(u"reply"_s), Way::Reply);
+    QCOMPARE(wayOf(u"send"_s), Way::Sent);
+    QCOMPARE(wayOf(u"groupchat"_s), Way::GroupChat);
+    QCOMPARE(wayOf(u"robot"_s), Way::Robot);
+    QVERIFY(phoneMessage({{u"via"_s, u"robot"_s}}).isFromApplication());
+    QVERIFY(!phoneMessage({{u"via"_s, u"callback"_s}}).isFromApplication());
+}
+
+void PhoneMessageTest::namesTheChat()
+{
+    QCOMPARE(read(R"({"via":"groupchat","chat":{"chatid":"c1","name":"运维群"}})").chat,
+             u"运维群"_s);
+    QCOMPARE(read(R"({"via":"robot","chat":{"chatid":"c1"}})").chat, u"c1"_s);
+    QCOMPARE(read(R"({"via":"send"})").chat, QString());
+}
+
+void PhoneMessageTest::knowsWhatChanged()
+{
+    const PhoneMessage card =
+        read(R"({"id":"9","replaces":"4","via":"send","msgtype":"template_card","disabled":true,)"
+             R"("template_card":{"card_type":"text_notice"}})");
+    QCOMPARE(card.id, u"4"_s);
+    QVERIFY(card.isChange);
+    QVERIFY(card.isDisabled);
+    const PhoneMessage plain = read(R"({"id":"9","msgtype":"text"})");
+    QCOMPARE(plain.id, u"9"_s);
+    QVERIFY(!plain.isChange && !plain.isDisabled);
+}
+
+void PhoneMessageTest::forgetsWhatWasTakenBack()
+{
+    const PhoneMessage gone = read(
+        R"({"id":"9","replaces":"4","via":"send","recalled":true,"msgtype":"text","text":{"content":"secret"}})");
+    QCOMPARE(gone.way, PhoneMessage::Way::Note);
+    QCOMPARE(gone.type, QString(PhoneMessage::Recalled));
+    QVERIFY(gone.content.isEmpty());
+}
+
+void PhoneMessageTest::survivesAnything_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::newRow("nothing") << "{}"_ba;
+    QTest::newRow("numbers")
+        << R"({"id":1,"time":"x","via":2,"msgtype":3,"chat":4,"recalled":5,"replaces":6})"_ba;
+    QTest::newRow("lists") << R"({"id":[],"via":[],"msgtype":"text","text":[1],"chat":[{}]})"_ba;
+    QTest::newRow("empty type") << R"({"msgtype":"","":{"content":"x"}})"_ba;
+}
+
+void PhoneMessageTest::survivesAnything()
+{
+    QFETCH(const QByteArray, entry);
+    const PhoneMessage message = read(entry);
+    QCOMPARE(message, read(entry));
+    QVERIFY(message.way == PhoneMessage::Way::Typed);
 }
 
 QTEST_GUILESS_MAIN(PhoneMessageTest)
