@@ -178,6 +178,10 @@
         <source>… and %1 more characters</source>
         <translation>…另有 %1 个字符未显示</translation>
     </message>
+    <message>
+        <source>Not available</source>
+        <translation>无法显示</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1586,6 +1590,95 @@ refused; the rest is taken over all the same.</source>
         <source>%1 is a pipe or a device: write what it gives into a file first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file is empty: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform takes no file with less than 6 bytes, and this one has %1: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no picture: choose a JPG or a PNG, or send it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This %1 will be converted to JPG or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has %1 and will be made smaller: %2 is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no sound: choose an AMR, WAV, MP3 or OGG, or send it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This %1 will be converted to AMR, and cut after 60 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice has %1, and %2 is the most: shorten it, or send it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group robot takes no videos: send it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no MP4 video: convert it to MP4, or send it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video has %1, and %2 is the most: shorten it, or send it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video has %1, and %2 is the most: shorten it, or send a link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1, and %2 is the most: pack it, split it, or send a link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice lasts %1 s, and %2 s is the most: cut it, or send it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a damaged AMR: record or convert it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: save it as JPG or PNG, or send it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a sound: save it as WAV or MP3, or send it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is so long that it would become %1 messages, and %2 are the most: shorten it, or send it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>The name of a file that a long text is sent as, without its suffix</extracomment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the data directory: choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MediaTools</name>
@@ -1976,6 +2069,38 @@ refused; the rest is taken over all the same.</source>
     <message>
         <source>You unsubscribed</source>
         <translation>你已取消关注应用</translation>
+    </message>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation>图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>&amp;Voice…</source>
+        <translation>语音(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Vi&amp;deo…</source>
+        <translation>视频(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -2478,287 +2603,287 @@ What you typed is still here. Mend the cause and save again.</source>
     </message>
     <message>
         <source>has to be an object in braces {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是花括号 {} 里的对象。</translation>
     </message>
     <message>
         <source>has to be true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 true 或 false，不加引号。</translation>
     </message>
     <message>
         <source>has to be a number, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是数字，不加引号。</translation>
     </message>
     <message>
         <source>has to be a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是引号里的文本。</translation>
     </message>
     <message>
         <source>has %1 characters; more than %2 may not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个字；超过 %2 个字可能显示不全。</translation>
     </message>
     <message>
         <source>has to be a list in brackets [].</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是方括号 [] 里的列表。</translation>
     </message>
     <message>
         <source>has %1 entries, but %2 are the most it can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 项，但最多只能有 %2 项。</translation>
     </message>
     <message>
         <source>has %1 entries, but needs at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 项，但至少需要 %2 项。</translation>
     </message>
     <message>
         <source>is not known here: correct its name or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>是未知的字段：请更正名称，或者去掉它。</translation>
     </message>
     <message>
         <source>has to be 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 0 或 1。</translation>
     </message>
     <message>
         <source>holds half a character, a lone surrogate: take it out or write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有半个字符（孤立的代理项）：请去掉它或重新输入。</translation>
     </message>
     <message>
         <source>holds a control character that is no line break: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有换行以外的控制字符：请去掉它。</translation>
     </message>
     <message>
         <source>has %1 bytes of UTF-8, but %2 are the most it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 字节（UTF-8），但最多只能有 %2 字节。</translation>
     </message>
     <message>
         <source>holds nothing but spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有空格。</translation>
     </message>
     <message>
         <source>has %1 characters, but needs at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个字，但至少需要 %2 个字。</translation>
     </message>
     <message>
         <source>What a click on the card opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击卡片后打开的地址。</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮文字</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>What a click on the article opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击文章后打开的地址。</translation>
     </message>
     <message>
         <source>Picture&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>图片地址</translation>
     </message>
     <message>
         <source>JPG or PNG, 1068 × 455 for the first article and 150 × 150 for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPG 或 PNG，第一篇文章为 1068 × 455，其余为 150 × 150。</translation>
     </message>
     <message>
         <source>Mini-program&apos;s appid</source>
-        <translation type="unfinished"></translation>
+        <translation>小程序 appid</translation>
     </message>
     <message>
         <source>Mini-program&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>小程序页面</translation>
     </message>
     <message>
         <source>is missing: a mini-program needs both its appid and its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：小程序需要同时填写 appid 和页面。</translation>
     </message>
     <message>
         <source>is missing: an article needs an address, or the appid and page of a mini-program.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：文章需要一个地址，或者小程序的 appid 和页面。</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>正文（HTML）</translation>
     </message>
     <message>
         <source>Original&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>原文地址</translation>
     </message>
     <message>
         <source>What “Read the original” below the page opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文下方“阅读原文”打开的地址。</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>What a click opens; without one the notice cannot be clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击后打开的页面；不填则通知不可点击。</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>内容行</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>First line large</source>
-        <translation type="unfinished"></translation>
+        <translation>放大第一行</translation>
     </message>
     <message>
         <source>Text card</source>
-        <translation type="unfinished"></translation>
+        <translation>文本卡片</translation>
     </message>
     <message>
         <source>A title, a few lines and an address to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个标题、几行文字和一个可打开的地址。</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>图文</translation>
     </message>
     <message>
         <source>One to eight articles with pictures, each of which opens an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 8 篇带图片的文章，点击后各自打开一个地址。</translation>
     </message>
     <message>
         <source>News with pages</source>
-        <translation type="unfinished"></translation>
+        <translation>图文（mpnews）</translation>
     </message>
     <message>
         <source>One to eight articles whose pages WeCom keeps itself; they can be confidential.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 8 篇由企业微信保存正文的文章，可以设为保密。</translation>
     </message>
     <message>
         <source>Mini-program notice</source>
-        <translation type="unfinished"></translation>
+        <translation>小程序通知</translation>
     </message>
     <message>
         <source>Opens a page of a mini-program that is connected to this application. Not for @all.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开与本应用关联的小程序页面。不能发给 @all。</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Open an address</source>
-        <translation type="unfinished"></translation>
+        <translation>打开网址</translation>
     </message>
     <message>
         <source>Open a mini-program</source>
-        <translation type="unfinished"></translation>
+        <translation>打开小程序</translation>
     </message>
     <message>
         <source>A click does</source>
-        <translation type="unfinished"></translation>
+        <translation>点击后</translation>
     </message>
     <message>
         <source>may hold letters, digits, _, - and @ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能含有字母、数字、_、- 和 @。</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Question&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>问题的 key</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Chosen at first</source>
-        <translation type="unfinished"></translation>
+        <translation>默认选中</translation>
     </message>
     <message>
         <source>Source&apos;s icon</source>
-        <translation type="unfinished"></translation>
+        <translation>来源图标</translation>
     </message>
     <message>
         <source>Address of a picture of 72 × 72.</source>
-        <translation type="unfinished"></translation>
+        <translation>72 × 72 图片的地址。</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Source&apos;s colour</source>
-        <translation type="unfinished"></translation>
+        <translation>来源颜色</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>黑色</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Below the title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题说明</translation>
     </message>
     <message>
         <source>Quote&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>引用标题</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用内容</translation>
     </message>
     <message>
         <source>Large figure</source>
-        <translation type="unfinished"></translation>
+        <translation>关键数据</translation>
     </message>
     <message>
         <source>Below the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>关键数据说明</translation>
     </message>
     <message>
         <source>The value is</source>
-        <translation type="unfinished"></translation>
+        <translation>内容是</translation>
     </message>
     <message>
         <source>A link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>A member</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>File</source>
@@ -2766,163 +2891,163 @@ What you typed is still here. Mend the cause and save again.</source>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">成员</translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>跳转链接</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>Menu&apos;s description</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单说明</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>更多操作菜单</translation>
     </message>
     <message>
         <source>Picture&apos;s width to height</source>
-        <translation type="unfinished"></translation>
+        <translation>图片宽高比</translation>
     </message>
     <message>
         <source>Small picture&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>小图地址</translation>
     </message>
     <message>
         <source>Title beside the small picture</source>
-        <translation type="unfinished"></translation>
+        <translation>小图旁的标题</translation>
     </message>
     <message>
         <source>Text beside the small picture</source>
-        <translation type="unfinished"></translation>
+        <translation>小图旁的文字</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Task id</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 ID</translation>
     </message>
     <message>
         <source>Comes back with each click: letters, digits, _, - and @, never used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次点击都会带回：字母、数字、_、- 和 @，不能与以前的重复。</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>样式</translation>
     </message>
     <message>
         <source>Tell the application</source>
-        <translation type="unfinished"></translation>
+        <translation>回调应用</translation>
     </message>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮</translation>
     </message>
     <message>
         <source>Can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>可选</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>单选</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>多选</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Button&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮的 key</translation>
     </message>
     <message>
         <source>is missing: a card with a menu needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：带菜单的卡片需要任务 ID。</translation>
     </message>
     <message>
         <source>is missing: the card needs a title or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：卡片需要标题或文本。</translation>
     </message>
     <message>
         <source>is missing: the card needs a picture, large or small.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：卡片需要一张大图或小图。</translation>
     </message>
     <message>
         <source>Card: notice</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片：文本通知</translation>
     </message>
     <message>
         <source>A card with a title, a large figure, lines and links.</source>
-        <translation type="unfinished"></translation>
+        <translation>带标题、关键数据、内容行和链接的卡片。</translation>
     </message>
     <message>
         <source>Card: picture</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片：图文展示</translation>
     </message>
     <message>
         <source>A card with a picture, paragraphs, lines and links.</source>
-        <translation type="unfinished"></translation>
+        <translation>带图片、段落、内容行和链接的卡片。</translation>
     </message>
     <message>
         <source>Card: buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片：按钮交互</translation>
     </message>
     <message>
         <source>A card with up to six buttons, which tell the application who clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多六个按钮的卡片，应用会收到谁点击了哪个按钮。</translation>
     </message>
     <message>
         <source>Card: vote</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片：投票选择</translation>
     </message>
     <message>
         <source>A question with up to 20 answers to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个问题，最多 20 个选项。</translation>
     </message>
     <message>
         <source>Card: questions</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片：多项选择</translation>
     </message>
     <message>
         <source>Up to three questions, each with a list of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多三个问题，每个问题有一组选项。</translation>
     </message>
     <message>
         <source>is there twice: each entry needs one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复了：每一项都要有自己的值。</translation>
     </message>
     <message>
         <source>Plain text, with line breaks and links.</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本，可以换行和带链接。</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Markdown</translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Text with headings, bold, links, quotes and three colours. WeChat does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>带标题、粗体、链接、引用和三种颜色的文本。微信里不显示。</translation>
     </message>
     <message>
         <source>Markdown v2</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown v2</translation>
     </message>
     <message>
         <source>Markdown with lists, tables and pictures, without colours. Older clients show it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>带列表、表格和图片、没有颜色的 Markdown。旧版客户端显示为纯文本。</translation>
     </message>
     <message>
         <source>A picture in JPG or PNG, up to 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPG 或 PNG 图片，最大 10 MB。</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -2930,7 +3055,7 @@ What you typed is still here. Mend the cause and save again.</source>
     </message>
     <message>
         <source>A voice message in AMR, up to 60 seconds and 2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>AMR 语音，最长 60 秒、最大 2 MB。</translation>
     </message>
     <message>
         <source>Video</source>
@@ -2938,123 +3063,123 @@ What you typed is still here. Mend the cause and save again.</source>
     </message>
     <message>
         <source>A film in MP4, up to 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 视频，最大 10 MB。</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Any file of more than 5 bytes, up to 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意文件，大于 5 字节，最大 20 MB。</translation>
     </message>
     <message>
         <source>The message is empty: JSON was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息为空：这里需要 JSON。</translation>
     </message>
     <message>
         <source>The JSON holds a comment in line %1, which JSON does not know: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 第 %1 行有注释，而 JSON 不支持注释：请去掉它。</translation>
     </message>
     <message>
         <source>This is not JSON: line %1, byte %2 is wrong (%3). Correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON：第 %1 行第 %2 字节有误（%3）。请在那里更正。</translation>
     </message>
     <message>
         <source>The message has to be a JSON object in braces {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息必须是花括号 {} 里的 JSON 对象。</translation>
     </message>
     <message>
         <source>%1 does not belong here: account and recipients are named beside the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不属于消息内容：账号和接收人请在消息之外指定。</translation>
     </message>
     <message>
         <source>msgtype is missing: it names the kind of message, such as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 msgtype：它说明消息类型，例如 text。</translation>
     </message>
     <message>
         <source>There is no object &quot;%1&quot;, which holds what msgtype announces.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 msgtype 所指的对象“%1”。</translation>
     </message>
     <message>
         <source>The message is of msgtype %1, but %2 was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的 msgtype 是 %1，但要求的是 %2。</translation>
     </message>
     <message>
         <source>@all calls everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>@all 表示提醒所有人。</translation>
     </message>
     <message>
         <source>Members to call</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒的成员</translation>
     </message>
     <message>
         <source>Telephone numbers to call</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒的手机号</translation>
     </message>
     <message>
         <source>Picture as base64</source>
-        <translation type="unfinished"></translation>
+        <translation>图片（base64）</translation>
     </message>
     <message>
         <source>MD5 of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的 MD5</translation>
     </message>
     <message>
         <source>cannot be asked for with this kind of message: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用于这种消息：请去掉它。</translation>
     </message>
     <message>
         <source>can be 2 for mpnews only: use 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 mpnews 才能是 2：请用 0 或 1。</translation>
     </message>
     <message>
         <source>has to be 0, 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 0、1 或 2。</translation>
     </message>
     <message>
         <source>has to be from 1 to 14400 seconds, which is four hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须在 1 到 14400 秒（四小时）之间。</translation>
     </message>
     <message>
         <source>has to be one of: text_notice, news_notice, button_interaction, vote_interaction, multiple_interaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是其中之一：text_notice、news_notice、button_interaction、vote_interaction、multiple_interaction。</translation>
     </message>
     <message>
         <source>is not a kind that can be sent this way: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能以这种方式发送：请换一种消息类型。</translation>
     </message>
     <message>
         <source>A mini-program notice cannot go to @all: name members, departments or tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>小程序通知不能发给 @all：请指定成员、部门或标签。</translation>
     </message>
     <message>
         <source>%1 names %2 recipients, but %3 are the most of one message: send it in several.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 个接收人，但一条消息最多 %3 个：请分多次发送。</translation>
     </message>
     <message>
         <source>%1 holds an empty id: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 里有空的 ID：请去掉它。</translation>
     </message>
     <message>
         <source>%1: id number %2 is none. An id has at most %3 bytes, no spaces and no |.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第 %2 个不是有效的 ID。ID 最多 %3 字节，不能含有空格和 |。</translation>
     </message>
     <message>
         <source>touser holds @all, which is everybody, and others beside it: take the others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>touser 里除了表示所有人的 @all 还有其他成员：请去掉其他成员。</translation>
     </message>
     <message>
         <source>A message goes to a group chat or to members, not to both: send it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条消息要么发到群聊，要么发给成员，不能同时：请分两次发送。</translation>
     </message>
     <message>
         <source>The id of the group chat has %1 characters; it has 1 to 32, which are letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>群聊 ID 有 %1 个字符；它应有 1 到 32 个字母和数字。</translation>
     </message>
     <message>
         <source>There is no recipient: name a member, a department or a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有接收人：请指定成员、部门或标签。</translation>
     </message>
     <message>
         <source>Messages a day</source>
@@ -3529,6 +3654,45 @@ What you typed is still here. Mend the cause and save again.</source>
     </message>
 </context>
 <context>
+    <name>ewc::ui::BubbleActions</name>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>在浏览器中打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>复制网址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>No program could be started for “%1”. Save it instead.</source>
+        <translation>没有能打开“%1”的程序，请改为保存。</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>The sandbox does not have this file any more.</source>
+        <translation>沙箱里已经没有这个文件了。</translation>
+    </message>
+</context>
+<context>
     <name>ewc::ui::BubblePreview</name>
     <message>
         <source>In WeCom</source>
@@ -3970,18 +4134,6 @@ What you typed is still here. Mend the cause and save again.</source>
         <translation>手机</translation>
     </message>
     <message>
-        <source>Put this phone away (Ctrl+W)</source>
-        <translation>收起这部手机 (Ctrl+W)</translation>
-    </message>
-    <message>
-        <source>Put this phone away</source>
-        <translation>收起这部手机</translation>
-    </message>
-    <message>
-        <source>%1: %2 not read</source>
-        <translation>%1：%2 条未读</translation>
-    </message>
-    <message>
         <source>Phones appear here when the sandbox is ready.</source>
         <translation>沙箱就绪后，手机会显示在这里。</translation>
     </message>
@@ -4004,6 +4156,49 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>Close this phone</source>
         <translation>关闭这部手机</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::PhoneInput</name>
+    <message>
+        <source>It is no file.</source>
+        <translation>这不是一个文件。</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>无法读取。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>It has %1, and %2 is the most.</source>
+        <translation>大小为 %1，上限是 %2。</translation>
+    </message>
+    <message>
+        <source>Send a picture, a voice, a file, a place or a link, enter or subscribe</source>
+        <translation>发送图片、语音、文件、位置或链接，进入应用或关注</translation>
+    </message>
+    <message>
+        <source>More to send</source>
+        <translation>发送其他内容</translation>
+    </message>
+    <message>
+        <source>Waiting for the application …</source>
+        <translation>正在等待应用…</translation>
+    </message>
+    <message>
+        <source>Type a message</source>
+        <translation>输入消息</translation>
+    </message>
+    <message>
+        <source>Message to type on the phone</source>
+        <translation>在手机上输入的消息</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
     </message>
 </context>
 <context>
@@ -4047,8 +4242,57 @@ What you typed is still here. Mend the cause and save again.</source>
         <translation>%1，应用主动发送的消息</translation>
     </message>
     <message>
-        <source>Location</source>
-        <translation>位置</translation>
+        <source>The application took a message back</source>
+        <translation>应用撤回了一条消息</translation>
+    </message>
+    <message>
+        <source>A message in “%1” was taken back</source>
+        <translation>“%1”中的一条消息已撤回</translation>
+    </message>
+    <message>
+        <source>You answered a card</source>
+        <translation>你操作了一张卡片</translation>
+    </message>
+    <message>
+        <source>group message</source>
+        <comment>how it came</comment>
+        <translation>群消息</translation>
+    </message>
+    <message>
+        <source>robot</source>
+        <comment>how it came</comment>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>%1, sent by the application to a group chat</source>
+        <translation>%1，应用发到群聊的消息</translation>
+    </message>
+    <message>
+        <source>%1, sent by a group robot</source>
+        <translation>%1，群机器人发送的消息</translation>
+    </message>
+    <message>
+        <source>Application, in the chat “%1”: %2</source>
+        <translation>应用在群聊“%1”中：%2</translation>
+    </message>
+    <message>
+        <source>Robot, in the chat “%1”: %2</source>
+        <translation>机器人在群聊“%1”中：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::PhoneTabs</name>
+    <message>
+        <source>Put this phone away (Ctrl+W)</source>
+        <translation>收起这部手机 (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Put this phone away</source>
+        <translation>收起这部手机</translation>
+    </message>
+    <message>
+        <source>%1: %2 not read</source>
+        <translation>%1：%2 条未读</translation>
     </message>
 </context>
 <context>
@@ -4066,32 +4310,35 @@ What you typed is still here. Mend the cause and save again.</source>
         <translation>这是%1的企业微信。在下方输入的内容会发给你的应用，应用的回复会显示在这里。</translation>
     </message>
     <message>
-        <source>Send a place or a link, enter or subscribe</source>
-        <translation>发送位置或链接，进入应用或关注</translation>
-    </message>
-    <message>
-        <source>More to send</source>
-        <translation>发送其他内容</translation>
-    </message>
-    <message>
-        <source>Waiting for the application …</source>
-        <translation>正在等待应用…</translation>
-    </message>
-    <message>
-        <source>Type a message</source>
-        <translation>输入消息</translation>
-    </message>
-    <message>
-        <source>Message to type on the phone</source>
-        <translation>在手机上输入的消息</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>发送</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>⚠ “%1” was not sent. %2</source>
+        <translation>⚠ “%1”未发送。%2</translation>
+    </message>
+    <message>
+        <source>Answering a card</source>
+        <translation>操作卡片</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::PictureDialog</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown.</source>
+        <translation>这不是可以显示的图片。</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "core/base/whenfinished.h"
 #include "core/pipeline/longtext.h"
+#include "core/pipeline/wirerequest.h"
 #include "core/wecom/mediareference.h"
 
 #include <QCoreApplication>
@@ -71,13 +72,6 @@ Error stopped()
 }
 
 } // namespace
-
-Channel channelOf(const Account &account, const wecom::Recipients &recipients)
-{
-    if (account.transport == Account::Transport::Robot)
-        return Channel::Robot;
-    return recipients.chat.isEmpty() ? Channel::App : Channel::GroupChat;
-}
 
 /*! A draft whose files are being prepared, one after the other. */
 struct Preparation::Job

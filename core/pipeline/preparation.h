@@ -18,9 +18,6 @@
 
 namespace ewc {
 
-/*! How \a account reaches \a recipients. */
-[[nodiscard]] wecom::Channel channelOf(const Account &account, const wecom::Recipients &recipients);
-
 /*!
     Makes what somebody asks for fit for the platform, before anything leaves: every limit is
     checked, files are judged, converted and put into the media store, long texts become parts or
