@@ -10,7 +10,6 @@
 
 #include <QNetworkProxy>
 #include <QRandomGenerator>
-#include <QNetworkProxy>
 #include <QTcpSocket>
 #include <QTimer>
 

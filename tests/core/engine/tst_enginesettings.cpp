@@ -3,6 +3,7 @@
 
 #include "core/engine/engine.h"
 #include "core/sandbox/sandbox.h"
+#include "core/store/directoryreader.h"
 #include "core/store/messagereader.h"
 #include "tests/support/platform.h"
 #include "tests/support/qverifyresult.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void finishesWithTheKeyItBeganWith();
     void remembersWhoWasRefused();
     void readsTheNamesOfMembers();
+    void readsTheDirectoryWhenAsked();
     void noticesThatAnotherProgramWrote();
 
 private:
@@ -207,6 +209,42 @@ void EngineSettingsTest::readsTheNamesOfMembers()
     QTRY_COMPARE(changed.size(), 2);
     const auto renamed = MessageReader::open(m_dir->path()).value()->memberNames().value();
     QCOMPARE(renamed.value(u"renamed"_s).value(u"zhangsan"_s), u"张三"_s);
+    QVERIFY(!renamed.contains(u"sandbox"_s)); // an account that is gone leaves nothing behind
+}
+
+void EngineSettingsTest::readsTheDirectoryWhenAsked()
+{
+    Sandbox sandbox(SandboxOptions{});
+    QVERIFY_RESULT(sandbox.listen(QHostAddress::LocalHost, 0));
+    EngineOptions withDirectory;
+    Account silent;
+    silent.name = u"silent"_s;
+    withDirectory.settings.accounts = {sandbox.account(), silent};
+    withDirectory.dataDir = m_dir->path();
+    withDirectory.readDirectory = true;
+    Engine engine(std::move(withDirectory));
+    QVERIFY_RESULT(engine.start());
+    // The question at the start is given up for this one; one more gives up this one.
+    const auto given = engine.refreshDirectory(u"sandbox"_s);
+    const auto asked = engine.refreshDirectory(u"sandbox"_s);
+    QVERIFY(given.isFinished());
+    QCOMPARE(given.result().error().kind, ErrorKind::Unavailable);
+    QTRY_VERIFY(asked.isFinished());
+    QVERIFY_RESULT(asked.result());
+
+    const auto read = [this] {
+        return DirectoryReader::open(m_dir->path()).value()->read(u"sandbox"_s).value();
+    };
+    QTRY_COMPARE(read().members.size(), 12);
+    const wecom::CompanyDirectory directory = read();
+    QCOMPARE(directory.departments.size(), 5);
+    QCOMPARE(directory.tags.size(), 3);
+    QVERIFY(directory.tags.last().users.size() > 1); // the department it names is in it
+    QVERIFY(directory.time > 0);
+    QCOMPARE(directory.membersRefused, 0);
+
+    QCOMPARE(engine.refreshDirectory(u"nobody"_s).result().error().kind, ErrorKind::NotFound);
+    QCOMPARE(engine.refreshDirectory(u"silent"_s).result().error().kind, ErrorKind::InvalidInput);
 }
 
 void EngineSettingsTest::noticesThatAnotherProgramWrote()
