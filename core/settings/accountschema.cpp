@@ -84,6 +84,10 @@ QString problemOfWebhookKey(const QString &value)
     if (secretOf(value).contains(u'/'))
         return schemaText(QT_TRANSLATE_NOOP(
             "Schema", "is an address: only what follows key= in it is needed here."));
+    static const QRegularExpression allowed(u"^[0-9A-Za-z_-]+\\z"_s);
+    if (!allowed.match(secretOf(value)).hasMatch())
+        return schemaText(QT_TRANSLATE_NOOP(
+            "Schema", "holds a space, or another character that is in no key: copy it again."));
     return {};
 }
 

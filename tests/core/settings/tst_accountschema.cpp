@@ -98,6 +98,10 @@ void AccountSchemaTest::saysWhatIsWrong_data()
                                 "could neither send nor receive."_s}};
     QTest::newRow("robot without a key")
         << Values{{u"transport"_s, u"robot"_s}} << Values{{u"webhook_key"_s, u"is missing."_s}};
+    QTest::newRow("robot whose key has a space")
+        << Values{{u"transport"_s, u"robot"_s}, {u"webhook_key"_s, u"693a91f6 7xxx"_s}}
+        << Values{{u"webhook_key"_s,
+                   u"holds a space, or another character that is in no key: copy it again."_s}};
     QTest::newRow("smart bot") << Values{{u"transport"_s, u"aibot"_s}}
                                << Values{{u"transport"_s, u"aibot is not supported yet."_s}};
     QTest::newRow("webhook's address")
