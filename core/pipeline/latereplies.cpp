@@ -49,7 +49,7 @@ void LateReplies::queue(const Account &account, Shipment shipment, const QString
 void LateReplies::prepare(const Account &account, const Draft &draft, const QString &rule)
 {
     if (!m_prepare) {
-        qCWarning(lcPipeline) << "a reply cannot be sent: nothing here prepares files or parts";
+        qCWarning(lcPipeline) << "a reply cannot be sent: nothing prepares files or parts here";
         return;
     }
     whenFinished(m_prepare(account, draft), this,

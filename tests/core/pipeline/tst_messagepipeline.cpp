@@ -56,6 +56,11 @@ private Q_SLOTS:
     void answersInTimeWhatTakesAMoment();
     void saysNothingAtTheDeadlineAndSendsTheAnswerLater();
     void sendsALateAnswerOnceForAllDeliveries();
+    void answersWithWhatThePlatformHas();
+    void sendsWhatHasToBePrepared_data();
+    void sendsWhatHasToBePrepared();
+    void leavesALongTextToThePlatformIfNothingCanBeSent();
+    void updatesACardLate();
     void staysSilentIfTheAnswerNeverComes();
     void forgetsWhoWaitedWhenItEnds();
     void promisesNothingThatCouldNotBeKept();
@@ -112,6 +117,103 @@ void MessagePipelineTest::sendsALateAnswerOnceForAllDeliveries()
     QTRY_COMPARE(slow.answers.size(), 3);
     QCOMPARE(slow.answers.last(), Reply::text(u"once"_s)); // somebody was still listening
     QCoreApplication::processEvents();
+    QVERIFY(slow.api.sent().isEmpty());
+}
+
+void MessagePipelineTest::answersWithWhatThePlatformHas()
+{
+    const Reply news = Reply::news({{.title = u"One"_s, .url = u"https://a.b/"_s}});
+    MemoryJournal journal;
+    test::ApiServer api(journal);
+    MessagePipeline pipeline([&](const IncomingMessage &) { return news; }, journal, api.outbox,
+                             api.clock);
+    QList<Reply> answers;
+    for (int i = 0; i < 2; ++i) // the second one is the same message again
+        pipeline.accept(api.account, test::textMessage(u"hello"_s, u"1"_s), {},
+                        [&](const Result<Reply> &answer) { answers.append(answer.value()); });
+    QTRY_COMPARE(answers, (QList<Reply>{news, news}));
+    QVERIFY(api.sent().isEmpty());
+}
+
+void MessagePipelineTest::sendsWhatHasToBePrepared_data()
+{
+    QTest::addColumn<Reply>("reply");
+
+    QTest::newRow("a file") << Reply::image(QUrl::fromLocalFile(u"/tmp/a.png"_s));
+    QTest::newRow("a long text") << Reply::text(QString(2049, u'a'));
+}
+
+void MessagePipelineTest::sendsWhatHasToBePrepared()
+{
+    QFETCH(const Reply, reply);
+
+    MemoryJournal journal;
+    test::ApiServer api(journal);
+    MessagePipeline pipeline([&](const IncomingMessage &) { return reply; }, journal, api.outbox,
+                             api.clock);
+    QList<Draft> drafts;
+    pipeline.setPrepare([&](const Account &, const Draft &draft) {
+        drafts.append(draft);
+        Shipment part{.recipients = draft.recipients,
+                      .message = wecom::OutgoingMessage::text(u"1"_s),
+                      .parts = 2,
+                      .inReplyTo = draft.inReplyTo};
+        Shipment second = part;
+        second.message = wecom::OutgoingMessage::text(u"2"_s);
+        second.part = 2;
+        return QtFuture::makeReadyFuture(Result<QList<Shipment>>(QList{part, second}));
+    });
+    QList<Reply> answers;
+    pipeline.accept(api.account, test::textMessage(u"hello"_s, u"1"_s), {},
+                    [&](const Result<Reply> &answer) { answers.append(answer.value()); });
+    QTRY_COMPARE(answers, QList<Reply>{Reply()});
+    QTRY_COMPARE(api.sent().size(), 2);
+    QVERIFY(api.sent().first().contains(R"("content":"1")"));
+    QCOMPARE(drafts.size(), 1);
+    QCOMPARE(drafts.first().message.type, reply.type());
+    QCOMPARE(drafts.first().message.content, reply.body());
+    QCOMPARE(drafts.first().recipients.users, QStringList{u"zhangsan"_s});
+    QVERIFY(drafts.first().inReplyTo > 0);
+}
+
+void MessagePipelineTest::leavesALongTextToThePlatformIfNothingCanBeSent()
+{
+    const Reply reply = Reply::text(QString(2049, u'a'));
+    MemoryJournal journal;
+    test::ApiServer api(journal);
+    api.account.secret.clear();
+    MessagePipeline pipeline([&](const IncomingMessage &) { return reply; }, journal, api.outbox,
+                             api.clock);
+    QList<Reply> answers;
+    pipeline.accept(api.account, test::textMessage(u"hello"_s, u"1"_s), {},
+                    [&](const Result<Reply> &answer) { answers.append(answer.value()); });
+    QTRY_COMPARE(answers, QList<Reply>{reply});
+}
+
+void MessagePipelineTest::updatesACardLate()
+{
+    const auto click = wecom::parseIncomingMessage(
+        "<xml><ToUserName>wwcorp</ToUserName><FromUserName>zhangsan</FromUserName>"
+        "<CreateTime>1795262400</CreateTime><MsgType>event</MsgType>"
+        "<Event>template_card_event</Event><ResponseCode>code1</ResponseCode></xml>"_ba);
+    QVERIFY_RESULT(click);
+    Slow slow;
+    slow.accept(*click);
+    QTRY_COMPARE(slow.answers, QList<Reply>({Reply()}));
+    slow.promise.addResult(Reply::updateButton(u"done"_s));
+    slow.promise.finish();
+    const auto updates = [&] {
+        QList<QByteArray> bodies;
+        for (const auto &request : slow.api.server.requests()) {
+            if (request.target.startsWith("/cgi-bin/message/update_template_card"))
+                bodies.append(request.body);
+        }
+        return bodies;
+    };
+    QTRY_COMPARE(updates().size(), 1);
+    const auto request = QJsonDocument::fromJson(updates().first()).object();
+    QCOMPARE(request["response_code"_L1].toString(), u"code1"_s);
+    QCOMPARE(request["button"_L1]["replace_name"_L1].toString(), u"done"_s);
     QVERIFY(slow.api.sent().isEmpty());
 }
 

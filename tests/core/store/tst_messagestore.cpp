@@ -65,6 +65,7 @@ private Q_SLOTS:
     void tellsWhoWaitsOnlyAfterTheCommit();
     void knowsARedelivery();
     void tellsAccountsApart();
+    void givesARedeliveryTheAnswerOfTheFirst_data();
     void givesARedeliveryTheAnswerOfTheFirst();
     void keepsWhatIsNoMessage();
     void keepsHowAMessageCameIn();
@@ -186,19 +187,40 @@ void MessageStoreTest::tellsAccountsApart()
     QVERIFY(!other->again);
 }
 
+void MessageStoreTest::givesARedeliveryTheAnswerOfTheFirst_data()
+{
+    QTest::addColumn<Reply>("reply");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("text") << Reply::text(u"answer"_s) << u"text"_s << u"answer"_s;
+    QTest::newRow("picture") << Reply::image(u"m1"_s) << u"image"_s << u"[image]"_s;
+    QTest::newRow("news") << Reply::news({{.title = u"One"_s}, {.title = u"Two"_s}}) << u"news"_s
+                          << u"One (+1)"_s;
+    QTest::newRow("card") << Reply::updateCard({{"card_type"_L1, u"text_notice"_s}})
+                          << u"update_template_card"_s << u"[template_card]"_s;
+}
+
 void MessageStoreTest::givesARedeliveryTheAnswerOfTheFirst()
 {
+    QFETCH(const Reply, reply);
+    QFETCH(const QString, type);
+    QFETCH(const QString, text);
+
     const auto message = test::textMessage(u"a"_s, u"1"_s);
     const auto first = m->store.take(u"demo"_s, message, {.time = Noon});
     QVERIFY_RESULT(first);
-    QVERIFY_RESULT(m->store.conclude(
-        {.id = first->id, .account = u"demo"_s, .reply = Reply::text(u"answer"_s)}));
+    QVERIFY_RESULT(m->store.conclude({.id = first->id, .account = u"demo"_s, .reply = reply}));
     QVERIFY_RESULT(m->group.commit());
+    const auto trace = m->reader->trace(first->id).value();
+    QVERIFY(trace && trace->counterpart);
+    QCOMPARE(trace->counterpart->type, type);
+    QCOMPARE(trace->counterpart->text, text);
 
     const auto again = m->store.take(u"demo"_s, message, {.time = Noon});
     QVERIFY_RESULT(again);
     QCOMPARE(again->verdict, Verdict::Answered);
-    QCOMPARE(again->reply, Reply::text(u"answer"_s));
+    QCOMPARE(again->reply, reply);
 }
 
 void MessageStoreTest::keepsWhatIsNoMessage()

@@ -5,6 +5,7 @@
 #include "core/wecom/outgoingkind.h"
 #include "core/wecom/outgoingmessage.h"
 #include "tests/support/qverifyresult.h"
+#include "tests/support/samplemessages.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -12,97 +13,13 @@
 using namespace Qt::StringLiterals;
 using namespace ewc;
 using namespace ewc::wecom;
+using test::limitOf;
+using test::messageOf;
+using test::Size;
 
 namespace {
 
 constexpr std::array Channels{Channel::App, Channel::GroupChat, Channel::Robot};
-
-enum class Size { Least, Most };
-
-/*! A text of \a length bytes, each of them a character, that \a field takes. */
-QString textOf(const Field &field, qsizetype length)
-{
-    const QString start =
-        field.check && !field.check(u"x"_s).isEmpty() ? u"https://a.b/"_s : QString();
-    return start + QString(std::max(length - start.size(), qsizetype(0)), u'x');
-}
-
-qsizetype limitOf(const Field &field)
-{
-    return field.longestBytes > 0 ? field.longestBytes : field.longest;
-}
-
-QJsonValue valueOf(const Field &field, Size size);
-
-QJsonObject objectOf(const Schema &schema, Size size, const QString &seed = {})
-{
-    QJsonObject object;
-    Values texts;
-    for (const Field &field : schema) {
-        if (!isInForce(field, schema, texts))
-            continue;
-        const bool isWanted = size == Size::Most || field.isRequired;
-        if (!isWanted)
-            continue;
-        QJsonValue value = valueOf(field, size);
-        // Ids and keys may not repeat within a list.
-        const bool isId =
-            field.key == "key"_L1 || field.key == "id"_L1 || field.key == "question_key"_L1;
-        if (!seed.isEmpty() && isId)
-            value = seed + value.toString().sliced(std::min(seed.size(), value.toString().size()));
-        setValueAt(object, field.key, value);
-        texts.insert(field.key, toFieldText(value));
-    }
-    return object;
-}
-
-QJsonValue valueOf(const Field &field, Size size)
-{
-    switch (field.kind) {
-    case Field::Kind::Number: {
-        const qint64 number = size == Size::Most ? field.maximum : field.minimum;
-        return static_cast<double>(number) / std::pow(10, field.decimals);
-    }
-    case Field::Kind::Flag:
-        return size == Size::Most;
-    case Field::Kind::Choice:
-        return toJsonValue(field, field.options.first().value);
-    case Field::Kind::List: {
-        QJsonArray entries;
-        const qint64 count =
-            size == Size::Most ? field.maximum : std::max(field.minimum, qint64(1));
-        for (qint64 i = 0; i < count; ++i)
-            entries.append(field.items.isEmpty()
-                               ? QJsonValue(u"zhangsan"_s)
-                               : QJsonValue(objectOf(field.items, size, QString::number(i))));
-        return entries;
-    }
-    default:
-        break;
-    }
-    const qsizetype least = std::max(1, field.shortest);
-    return textOf(field, size == Size::Most ? limitOf(field) : least);
-}
-
-/*! A message of \a kind that \a channel takes, as small or as large as it may be. */
-OutgoingMessage messageOf(const OutgoingKind &kind, Channel channel, Size size)
-{
-    OutgoingMessage message{.type = kind.type, .content = objectOf(schemaFor(kind, channel), size)};
-    if (!kind.card.isEmpty())
-        message.content["card_type"_L1] = kind.card;
-    if (size == Size::Most)
-        return message;
-    // What one of two fields has to be there for.
-    if (kind.type == "news"_L1 && channel != Channel::Robot)
-        setValueAt(message.content, u"articles[0].url", u"https://a.b/"_s);
-    if (kind.type == "image"_L1)
-        message.content["media_id"_L1] = u"m"_s;
-    if (kind.card == "text_notice"_L1)
-        message.content["sub_title_text"_L1] = u"t"_s;
-    if (kind.card == "news_notice"_L1)
-        setValueAt(message.content, u"card_image.url", u"https://a.b/"_s);
-    return message;
-}
 
 QString described(const QList<FieldProblem> &problems)
 {
