@@ -4,6 +4,7 @@
 #include "core/pipeline/outgoingrow.h"
 
 #include "core/pipeline/wirerequest.h"
+#include "core/wecom/mediareference.h"
 
 #include <QJsonDocument>
 
@@ -22,6 +23,20 @@ QStringList namesOf(const wecom::Recipients &recipients)
     if (!recipients.chat.isEmpty())
         names.append(u"chat:"_s + recipients.chat);
     return names;
+}
+
+QList<OutgoingAttachment> attachmentsOf(const wecom::OutgoingMessage &message)
+{
+    QList<OutgoingAttachment> attachments;
+    for (const wecom::MediaSlot &place : wecom::mediaSlots(message)) {
+        const auto stored = wecom::StoredReference::fromString(place.value);
+        if (!stored.hash.isEmpty())
+            attachments.append({.slot = place.path,
+                                .type = place.upload,
+                                .name = stored.name,
+                                .hash = stored.hash});
+    }
+    return attachments;
 }
 
 } // namespace
@@ -45,7 +60,8 @@ OutgoingRow outgoingRow(const Account &account, const Shipment &shipment, Verdic
                     QJsonDocument(wireRequest(account, shipment)).toJson(QJsonDocument::Compact)},
         .request = shipment.toJson(),
         .due = isLater ? shipment.notBefore : 0,
-        .reason = isLater ? WaitReason::Scheduled : WaitReason::None};
+        .reason = isLater ? WaitReason::Scheduled : WaitReason::None,
+        .attachments = attachmentsOf(shipment.message)};
 }
 
 } // namespace ewc

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/store/arrival.h"
+#include "core/store/attachment.h"
 #include "core/store/outboxentry.h"
 #include <EasyWeChat/incomingmessage.h>
 #include <EasyWeChat/reply.h>
@@ -56,6 +57,7 @@ struct OutgoingRow
     QByteArray request; ///< Shipment as JSON
     qint64 due = 0; ///< milliseconds since 1970 UTC: not before; 0: as soon as possible
     WaitReason reason = WaitReason::None;
+    QList<OutgoingAttachment> attachments = {}; ///< its files that are in the media store
 };
 
 /*! A message in the outbox that nobody is sending. A value. */

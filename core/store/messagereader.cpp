@@ -4,8 +4,10 @@
 #include "core/store/messagereader.h"
 
 #include "core/store/database.h"
+#include "core/store/mediafolder.h"
 #include "core/store/rowcolumns.h"
 
+#include <QDir>
 #include <QVariant>
 
 #include <algorithm>
@@ -18,6 +20,7 @@ namespace ewc {
 struct MessageReader::Private
 {
     std::unique_ptr<Database> database;
+    MediaFolder media{{}};
 
     [[nodiscard]] Result<QList<MessageRow>> read(const QString &rest,
                                                  const QVariantList &values) const;
@@ -96,9 +99,10 @@ Result<qint64> MessageReader::Private::firstSince(qint64 time) const
 
 Result<std::unique_ptr<MessageReader>> MessageReader::open(const QString &dataDir)
 {
-    return Database::openReadOnly(dataDir).map([](std::unique_ptr<Database> database) {
+    return Database::openReadOnly(dataDir).map([&dataDir](std::unique_ptr<Database> database) {
         auto data = std::make_unique<Private>();
         data->database = std::move(database);
+        data->media = MediaFolder(QDir(dataDir).filePath(u"media"_s));
         return std::unique_ptr<MessageReader>(new MessageReader(std::move(data)));
     });
 }
@@ -211,6 +215,35 @@ Result<std::optional<MessageTrace>> MessageReader::trace(qint64 id) const
     });
 }
 
+Result<QList<Attachment>> MessageReader::attachments(qint64 id) const
+{
+    QSqlQuery query = d->database->prepare(
+        u"SELECT a.slot, a.type, a.name, a.hash, m.size, a.due, a.errcode, a.errmsg "
+        "FROM attachments a LEFT JOIN media m ON m.hash = a.hash "
+        "WHERE a.message_id = ? ORDER BY a.slot"_s);
+    query.addBindValue(id);
+    return execute(query).map([&] {
+        QList<Attachment> found;
+        while (query.next()) {
+            Attachment attachment{.slot = query.value(0).toString(),
+                                  .type = query.value(1).toString(),
+                                  .name = query.value(2).toString(),
+                                  .size = query.value(4).toLongLong(),
+                                  .errcode = query.value(6).toInt(),
+                                  .errmsg = query.value(7).toString()};
+            const QByteArray hash = query.value(3).toByteArray().toHex();
+            if (!hash.isEmpty() && d->media.contains(hash)) {
+                attachment.state = Attachment::State::Here;
+                attachment.path = d->media.path(hash);
+            } else if (!hash.isEmpty() || query.value(5).toLongLong() == 0) {
+                attachment.state = Attachment::State::Lost;
+            }
+            found.append(attachment);
+        }
+        return found;
+    });
+}
+
 Result<qint64> MessageReader::count() const
 {
     QSqlQuery query = d->database->prepare(u"SELECT count(*) FROM messages"_s);
@@ -242,7 +275,8 @@ Result<MessageCounts> MessageReader::countSince(qint64 time, const QString &acco
 
 Result<MessageReader::MemberNames> MessageReader::memberNames() const
 {
-    QSqlQuery query = d->database->prepare(u"SELECT account, userid, name FROM members WHERE name <> ''"_s);
+    QSqlQuery query =
+        d->database->prepare(u"SELECT account, userid, name FROM members WHERE name <> ''"_s);
     return execute(query).map([&] {
         MemberNames names;
         while (query.next())

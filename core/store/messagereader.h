@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/store/attachment.h"
 #include "core/store/messagefilter.h"
 #include "core/store/outboxentry.h"
 
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] Result<std::optional<MessageRow>> row(qint64 id) const;
     /*! The row with \a id and what is kept around it. */
     [[nodiscard]] Result<std::optional<MessageTrace>> trace(qint64 id) const;
+    /*! The files of the message with \a id, in the order of their slots. */
+    [[nodiscard]] Result<QList<Attachment>> attachments(qint64 id) const;
     [[nodiscard]] Result<qint64> count() const;
     /*! What \a account (empty: all) did since \a time, milliseconds since 1970 UTC. */
     [[nodiscard]] Result<MessageCounts> countSince(qint64 time, const QString &account) const;

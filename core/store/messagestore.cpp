@@ -45,6 +45,7 @@ MessageStore::MessageStore(Database &database, CommitGroup &group, QObject *pare
     , m_group(group)
     , m_envelopes(database, group)
     , m_outbox(database, group)
+    , m_attachments(database, group)
     , m_insert(database.prepare(
           u"INSERT INTO messages (time, account, direction, sender, recipients, type, text, msgid, "
           "event, rule, verdict, micros, in_reply_to, dedupe_key, raw) "
@@ -80,7 +81,9 @@ Result<TakenMessage> MessageStore::take(const QString &account, const IncomingMe
         return tl::unexpected(id.error());
     if (*id == 0)
         return takeAgain(account, key, arrival);
-    return m_envelopes.insert(*id, arrival).map([&] { return TakenMessage{.id = *id}; });
+    return m_envelopes.insert(*id, arrival)
+        .and_then([&] { return m_attachments.insert(*id, message, arrival.time); })
+        .map([&] { return TakenMessage{.id = *id}; });
 }
 
 Result<TakenMessage> MessageStore::takeAgain(const QString &account, const QByteArray &key,
@@ -148,8 +151,11 @@ Result<> MessageStore::conclude(const Conclusion &conclusion)
 
 Result<qint64> MessageStore::addOutgoing(const OutgoingRow &outgoing)
 {
-    return insert(outgoing.row, {}).and_then([&](qint64 id) {
-        return m_outbox.insert(id, outgoing).map([&] { return id; });
+    return insert(outgoing.row, {}).and_then([&](qint64 id) -> Result<qint64> {
+        Result<> added = m_outbox.insert(id, outgoing);
+        for (const OutgoingAttachment &attachment : outgoing.attachments)
+            added = added.and_then([&] { return m_attachments.insert(id, attachment); });
+        return added.map([&] { return id; });
     });
 }
 

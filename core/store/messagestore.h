@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/attachmenttable.h"
 #include "core/store/commitgroup.h"
 #include "core/store/envelopetable.h"
 #include "core/store/outboxtable.h"
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] Result<> noteCardUpdated(qint64 id);
     /*! Marks as unknown what a process that no longer lives was sending. */
     Result<> settleAbandoned();
+    /*! The files of the messages; those of incoming ones are noted by take(). */
+    [[nodiscard]] AttachmentTable &attachments() { return m_attachments; }
     /*! Forgets a few envelopes older than \a before; true if there may be more. */
     [[nodiscard]] Result<bool> purgeEnvelopes(qint64 before) { return m_envelopes.purge(before); }
     /*! Writes something, to see whether that works; whenKept() tells. */
@@ -64,6 +67,7 @@ private:
     CommitGroup &m_group;
     EnvelopeTable m_envelopes;
     OutboxTable m_outbox;
+    AttachmentTable m_attachments;
     QSqlQuery m_insert;
     QSqlQuery m_find;
     QSqlQuery m_count;
