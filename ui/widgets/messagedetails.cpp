@@ -3,6 +3,7 @@
 
 #include "ui/widgets/messagedetails.h"
 
+#include "ui/media/attachmentlist.h"
 #include "ui/models/messagefacts.h"
 #include "ui/theme.h"
 #include "ui/widgets/rawhighlighter.h"
@@ -10,6 +11,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QTextBrowser>
 #include <QUrl>
@@ -21,6 +23,7 @@ namespace {
 
 enum Tab { FactsTab, CourseTab, RawTab, EnvelopeTab };
 
+constexpr int AttachmentsWidth = 280; // pixels
 constexpr qsizetype ShownCharacters = 4000; // of one value; the page stays quick with as much
 
 QTextBrowser *makePage()
@@ -47,13 +50,22 @@ QPlainTextEdit *makeReader()
 MessageDetails::MessageDetails(QWidget *parent)
     : QTabWidget(parent)
     , m_facts(makePage())
+    , m_attachments(new AttachmentList(m_playback))
     , m_course(makePage())
     , m_raw(makeReader())
     , m_envelope(makeReader())
     , m_highlighter(new RawHighlighter(m_raw->document()))
 {
     setDocumentMode(true);
-    addTab(m_facts, {});
+    auto *message = new QWidget;
+    auto *halves = new QHBoxLayout(message);
+    halves->setContentsMargins(0, 0, 0, 0);
+    halves->setSpacing(0);
+    halves->addWidget(m_facts, 1);
+    halves->addWidget(m_attachments);
+    m_attachments->setFixedWidth(AttachmentsWidth);
+    m_attachments->hide();
+    addTab(message, {});
     addTab(m_course, {});
     addTab(m_raw, {});
     addTab(m_envelope, {});
@@ -63,9 +75,17 @@ MessageDetails::MessageDetails(QWidget *parent)
 
 void MessageDetails::show(const MessageTrace &trace)
 {
+    if (trace.row.id != m_trace.row.id)
+        setAttachments({});
     m_trace = trace;
     m_copied.clear();
     refresh();
+}
+
+void MessageDetails::setAttachments(const QList<Attachment> &attachments)
+{
+    m_attachments->setAttachments(attachments);
+    m_attachments->setHidden(attachments.isEmpty());
 }
 
 void MessageDetails::setNames(const MemberNames &names)

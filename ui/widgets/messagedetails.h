@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/store/attachment.h"
 #include "core/store/messagereader.h"
+#include "ui/media/voiceplayback.h"
 #include "ui/models/membernames.h"
 
 #include <QTabWidget>
@@ -14,6 +16,7 @@ class QUrl;
 
 namespace ewc::ui {
 
+class AttachmentList;
 class RawHighlighter;
 struct MessageFact;
 
@@ -27,6 +30,8 @@ public:
 
     /*! Shows \a trace; one without an id shows that nothing is chosen. */
     void show(const MessageTrace &trace);
+    /*! The files of the shown message; show() of another one forgets them. */
+    void setAttachments(const QList<Attachment> &attachments);
     void setNames(const MemberNames &names);
     [[nodiscard]] qint64 shownId() const { return m_trace.row.id; }
 
@@ -41,8 +46,10 @@ private:
 
     MessageTrace m_trace;
     MemberNames m_names;
+    VoicePlayback m_playback;
     QString m_copied; ///< of what is shown
     QTextBrowser *m_facts;
+    AttachmentList *m_attachments;
     QTextBrowser *m_course;
     QPlainTextEdit *m_raw;
     QPlainTextEdit *m_envelope;

@@ -76,6 +76,11 @@ void MessagePane::show(const MessageTrace &trace)
     m_copyRaw->setEnabled(isChosen && !trace.row.raw.isEmpty());
 }
 
+void MessagePane::setAttachments(const QList<Attachment> &attachments)
+{
+    m_details->setAttachments(attachments);
+}
+
 void MessagePane::setNames(const MemberNames &names)
 {
     m_names = names;

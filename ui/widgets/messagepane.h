@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/attachment.h"
 #include "core/store/messagereader.h"
 #include "ui/models/membernames.h"
 #include "ui/widgets/answerbox.h"
@@ -26,6 +27,8 @@ public:
 
     /*! Shows \a trace; one without an id shows that nothing is chosen. */
     void show(const MessageTrace &trace);
+    /*! The files of the shown message; show() of another one forgets them. */
+    void setAttachments(const QList<Attachment> &attachments);
     void setNames(const MemberNames &names);
 
     [[nodiscard]] const MessageRow &row() const { return m_trace.row; }
