@@ -5,6 +5,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/whenfinished.h"
+#include "core/wecom/replyxml.h"
 
 #include <QTimer>
 
@@ -12,6 +13,7 @@
 #include <exception>
 
 namespace ewc {
+
 struct MessagePipeline::Pending
 {
     struct Waiter
@@ -172,6 +174,9 @@ void MessagePipeline::arrive(const Key &key, const Reply &reply)
 void MessagePipeline::conclude(const Pending &pending, const Reply &reply, When when,
                                Answered answered)
 {
+    if (const auto checked = wecom::checkReply(reply); !checked)
+        qCWarning(lcPipeline) << "the reply" << reply.type() << "to message" << pending.id
+                              << "will not be shown:" << checked.error();
     const bool isPassive = when == When::InTime && LateReplies::goesBack(pending.account, reply);
     const Reply passive = isPassive ? reply : Reply();
     const Conclusion conclusion{.id = pending.id,

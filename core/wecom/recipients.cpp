@@ -4,6 +4,7 @@
 #include "core/wecom/recipients.h"
 
 #include "core/base/schema.h"
+#include "core/base/utf8size.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -36,7 +37,7 @@ struct ListRules
 /*! A vertical bar parts the ids on the wire; blanks and control characters are in none. */
 bool isId(const QString &id)
 {
-    return id.toUtf8().size() <= LongestId && QStringView(id).isValidUtf16()
+    return utf8Size(id) <= LongestId && QStringView(id).isValidUtf16()
            && std::ranges::none_of(id, [](QChar c) {
                   return c.isSpace() || c == u'|' || c.category() == QChar::Other_Control;
               });

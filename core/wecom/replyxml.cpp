@@ -150,6 +150,15 @@ bool isPassive(const Reply &reply)
     });
 }
 
+Result<> checkReply(const Reply &reply)
+{
+    const auto message = fromReply(reply);
+    // A long text is split, or cut, but not lost; and texts are too many to look at each twice.
+    if (!message || reply.type() == "text"_L1)
+        return {};
+    return message->check();
+}
+
 std::optional<OutgoingMessage> fromReply(const Reply &reply)
 {
     if (reply.isEmpty() || isUpdate(reply))

@@ -27,6 +27,12 @@ namespace ewc::wecom {
 */
 [[nodiscard]] bool isPassive(const Reply &reply);
 
+/*!
+    Checks what the platform would ignore without a word: too many articles, no media_id, an
+    address without https://. Of a text only that it is there. Fails as OutgoingMessage::check().
+*/
+[[nodiscard]] Result<> checkReply(const Reply &reply);
+
 /*! \a reply as a message of its own; nothing for the update of a card, see updateRequest(). */
 [[nodiscard]] std::optional<OutgoingMessage> fromReply(const Reply &reply);
 

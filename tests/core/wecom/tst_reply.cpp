@@ -70,6 +70,7 @@ private Q_SLOTS:
     void knowsWhatCannotGoBackAtOnce();
     void becomesAMessage();
     void becomesAnUpdate();
+    void saysWhatThePlatformWouldIgnore();
     void summarises();
 };
 
@@ -230,6 +231,21 @@ void ReplyTest::becomesAnUpdate()
     QCOMPARE((*updateRequest(Reply::updateCard(Card), click(), u"7"_s))["template_card"_L1], Card);
     QVERIFY(!updateRequest(Reply::text(u"a"_s), click(), u"7"_s));
     QVERIFY(!updateRequest(Reply::updateButton(u"a"_s), IncomingMessage(), u"7"_s));
+}
+
+void ReplyTest::saysWhatThePlatformWouldIgnore()
+{
+    using ewc::ErrorKind;
+    QVERIFY_RESULT(checkReply(Reply()));
+    QVERIFY_RESULT(checkReply(Reply::text(QString(5000, u'a'))));
+    QVERIFY_RESULT(checkReply(Reply::image(u"m"_s)));
+    QVERIFY_RESULT(checkReply(Reply::image(QUrl::fromLocalFile(u"/tmp/a.png"_s))));
+    QVERIFY_FAILURE(checkReply(Reply::voice(QString())), ErrorKind::InvalidInput);
+    const Reply::Article article{.title = u"t"_s, .url = u"https://a.b/"_s};
+    QVERIFY_RESULT(checkReply(Reply::news(QList<Reply::Article>(8, article))));
+    const auto nine = checkReply(Reply::news(QList<Reply::Article>(9, article)));
+    QVERIFY_FAILURE(nine, ErrorKind::InvalidInput);
+    QCOMPARE(nine.error().code, 45008);
 }
 
 void ReplyTest::summarises()
