@@ -160,7 +160,7 @@ void DirectoryDialog::showChosen()
     m_hitModel->setChecked(checked);
     const qsizetype members = m_book.directory().reach(m_chosen);
     m_count->setText(m_chosen.isEmpty() ? tr("Nobody chosen")
-                                        : tr("%n member(s)", nullptr, static_cast<int>(members)));
+                                        : RecipientBook::membersText(members));
 }
 
 bool DirectoryDialog::eventFilter(QObject *watched, QEvent *event)

@@ -85,7 +85,7 @@ bool HitModel::setData(const QModelIndex &index, const QVariant &value, int role
 
 Qt::ItemFlags HitModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = QAbstractListModel::flags(index);
     flags.setFlag(Qt::ItemIsUserCheckable, m_isCheckable && index.isValid());
     return flags;
 }

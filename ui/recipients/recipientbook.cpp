@@ -104,9 +104,7 @@ QString RecipientBook::title(const Recipient &recipient) const
 QString RecipientBook::detail(const Recipient &recipient) const
 {
     const bool hasName = title(recipient) != recipient.id;
-    const auto members = [&] {
-        return tr("%n member(s)", nullptr, static_cast<int>(m_directory.sizeOf(recipient)));
-    };
+    const auto members = [&] { return membersText(m_directory.sizeOf(recipient)); };
     const auto join = [](QStringList parts) {
         parts.removeAll(QString());
         return parts.join(u" · "_s);
@@ -125,6 +123,11 @@ QString RecipientBook::detail(const Recipient &recipient) const
         return join({tr("tag"), members()});
     }
     return {};
+}
+
+QString RecipientBook::membersText(qsizetype count)
+{
+    return count == 1 ? tr("1 member") : tr("%1 members").arg(QLocale().toString(count));
 }
 
 QString RecipientBook::iconName(Recipient::Kind kind)

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QString title(const Recipient &recipient) const;
     /*! What tells it from others of that name: id, departments, how many it is. */
     [[nodiscard]] QString detail(const Recipient &recipient) const;
+    /*! "1 member", "12 members". */
+    [[nodiscard]] static QString membersText(qsizetype count);
     /*! In the icon theme. */
     [[nodiscard]] static QString iconName(Recipient::Kind kind);
 

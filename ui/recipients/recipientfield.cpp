@@ -215,8 +215,12 @@ void RecipientField::updateHeight()
 void RecipientField::textEdited(const QString &text)
 {
     const bool wasPasted = text.size() - std::exchange(m_typedBefore, text.size()) > 1;
-    if (const QStringList parts = partsOf(text, wasPasted && !m_book.named(text));
-        parts.size() != 1 || parts.first() != text.trimmed())
+    const auto named = m_book.named(text);
+    const QStringList parts = partsOf(text, wasPasted && !named);
+    const bool isList = parts.size() != 1 || parts.first() != text.trimmed();
+    // Not a name: input methods bring whole ones, too, and more of it may follow.
+    const bool isPastedId = wasPasted && named && Recipient::fromText(text);
+    if (isList || isPastedId)
         takeParts(parts);
     updateHits();
     Q_EMIT edited();
@@ -282,8 +286,8 @@ void RecipientField::updateHits()
     if (hits.total == 0)
         note = noHitText(text);
     else if (hits.total > hits.recipients.size())
-        note = tr("%n more fit: type on.", nullptr,
-                  static_cast<int>(hits.total - hits.recipients.size()));
+        note = tr("%1 more fit: type on.")
+                   .arg(QLocale().toString(hits.total - hits.recipients.size()));
     m_hits->showHits(m_book, hits.recipients, note);
 }
 

@@ -184,8 +184,8 @@ QString RecipientPicker::question() const
     if (members == 0)
         return tr("Send this to everybody who can see the application?");
     return tr("Send this to everybody who can see the application? As far as the directory tells, "
-              "that is %n member(s).",
-              nullptr, static_cast<int>(members));
+              "that is %1.")
+        .arg(RecipientBook::membersText(members));
 }
 
 void RecipientPicker::noteUsed()
@@ -272,12 +272,14 @@ void RecipientPicker::updateNote()
     else if (chosen.first().kind == Recipient::Kind::Chat)
         sentences.append(tr("All in this group chat get it."));
     else if (const qsizetype members = reach(); members > 0)
-        sentences.append(tr("%n member(s) get it.", nullptr, static_cast<int>(members)));
+        sentences.append(members == 1 ? tr("1 member gets it.")
+                                      : tr("%1 members get it.").arg(QLocale().toString(members)));
     if (!missing.isEmpty()) {
-        const QString names = missing.first(std::min(missing.size(), MostNamed)).join(u", "_s);
-        sentences.append(tr("%n not in the directory: %1. They get it if they exist.", nullptr,
-                            static_cast<int>(missing.size()))
-                             .arg(missing.size() > MostNamed ? names + u'…' : names));
+        QString names = missing.first(std::min(missing.size(), MostNamed)).join(u", "_s);
+        if (missing.size() > MostNamed)
+            names = tr("%1 and %2 more").arg(names, QLocale().toString(missing.size() - MostNamed));
+        sentences.append(
+            tr("Not in the directory: %1. Whoever of them exists gets it.").arg(names));
     }
     m_note->setHelp(sentences.join(u' '));
 }

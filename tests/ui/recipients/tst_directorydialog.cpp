@@ -172,7 +172,7 @@ void DirectoryDialogTest::choosesByKeyboard()
     QTest::keyClicks(search, u"yfb"_s);
     QTest::keyClick(search, Qt::Key_Return); // checks the first hit
     QCOMPARE(dialog.chosen(), QList{department(2)});
-    QTest::keyClicks(search, u"李四"_s); // replaces what was searched for
+    search->setText(u"李四"_s);
     QTest::keyClick(search, Qt::Key_Down);
     auto *hits = dialog.findChild<QListView *>();
     QVERIFY(hits->hasFocus());
