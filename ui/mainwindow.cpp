@@ -7,6 +7,7 @@
 #include "ui/loglink.h"
 #include "ui/models/windowproblem.h"
 #include "ui/pages/logpage.h"
+#include "ui/pages/sendpage.h"
 #include "ui/phone/phonedock.h"
 #include "ui/phone/sandboxclient.h"
 #include "ui/theme.h"
@@ -52,10 +53,12 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     , m_status(new StatusLine(surroundings.engine, surroundings.log))
     , m_navigation(nullptr)
     , m_logPage(new LogPage(surroundings.engine, surroundings.log))
+    , m_sendPage(new SendPage(surroundings.engine, surroundings.log, surroundings.settings))
     , m_problem(new ProblemBar)
     , m_welcome(new WelcomeStrip)
     , m_phone(new PhoneDock(surroundings.sandbox))
     , m_help(new QToolButton)
+    , m_newMessage(new QAction(this))
     , m_openSettings(new QAction(this))
     , m_showWelcome(new QAction(this))
     , m_showKeys(new QAction(this))
@@ -87,8 +90,13 @@ void MainWindow::setUpActions()
     m_showKeys->setShortcut(Qt::Key_F1);
     m_showProgramLog->setShortcut(Qt::CTRL | Qt::Key_L);
     m_quit->setShortcut(Qt::CTRL | Qt::Key_Q);
-    addActions({m_openSettings, m_showKeys, m_showProgramLog, m_quit});
+    m_newMessage->setShortcut(QKeySequence::New);
+    addActions({m_newMessage, m_openSettings, m_showKeys, m_showProgramLog, m_quit});
 
+    connect(m_newMessage, &QAction::triggered, this, [this] {
+        m_navigation->setCurrentPage(m_navigation->indexOf(m_sendPage));
+        m_sendPage->startNew();
+    });
     connect(m_openSettings, &QAction::triggered, m_dialogs, &WindowDialogs::openSettings);
     connect(m_mendConfig, &QAction::triggered, m_dialogs, &WindowDialogs::openSettings);
     connect(m_showWelcome, &QAction::triggered, this, &MainWindow::showWelcome);
@@ -105,6 +113,9 @@ void MainWindow::setUpPages()
 {
     addToolBar(m_status);
     connect(m_status, &StatusLine::accountChosen, m_logPage, &LogPage::setAccount);
+    connect(m_status, &StatusLine::accountChosen, m_sendPage, &SendPage::setAccount);
+    connect(m_sendPage, &SendPage::connectWanted, this,
+            [this] { m_dialogs->openSettings()->startNewAccount(); });
     connect(m_status, &StatusLine::sandboxWanted, this, &MainWindow::sandboxWanted);
     connect(m_status, &StatusLine::errorsWanted, m_logPage, &LogPage::showErrors);
 
@@ -114,6 +125,9 @@ void MainWindow::setUpPages()
     m_navigation->addPage(
         m_logPage, u"view-list-details"_s, [] { return tr("Log"); },
         [] { return tr("All messages, in and out"); });
+    m_navigation->addPage(
+        m_sendPage, u"document-send"_s, [] { return tr("Send"); },
+        [] { return tr("Write to members, and see what became of it"); });
     setCentralWidget(m_navigation);
 
     connect(&m_around.engine, &EngineLink::statusChanged, this, [this](const EngineStatus &status) {
@@ -184,6 +198,7 @@ void MainWindow::setSandbox(bool isSandbox, bool hasAccounts)
     m_isSandbox = isSandbox;
     m_status->setSandbox(isSandbox, hasAccounts);
     m_logPage->setHasPhone(isSandbox);
+    m_sendPage->setSandbox(isSandbox);
     m_phone->setVisible(isSandbox);
     m_welcome->setVisible(isSandbox && !m_around.settings.value(WelcomedKey).toBool());
     if (isSandbox)
@@ -250,6 +265,7 @@ void MainWindow::restore()
     m_phone->hide(); // the sandbox decides
     m_navigation->setCurrentPage(m_around.settings.value(PageKey).toInt());
     m_logPage->restore(m_around.settings);
+    m_sendPage->restore(m_around.settings);
 }
 
 void MainWindow::save()
@@ -258,6 +274,7 @@ void MainWindow::save()
     m_around.settings.setValue(StateKey, saveState());
     m_around.settings.setValue(PageKey, m_navigation->currentPage());
     m_logPage->save(m_around.settings);
+    m_sendPage->save(m_around.settings);
     if (!m_phone->openMembers().isEmpty()) {
         m_around.settings.setValue(MembersKey, m_phone->openMembers());
         m_around.settings.setValue(MemberKey, m_phone->member());
@@ -283,6 +300,7 @@ void MainWindow::retranslate()
     setWindowTitle(tr("EasyWeChat"));
     m_help->setText(tr("&Help"));
     m_help->setIcon(themeIcon(u"help-contents"_s));
+    m_newMessage->setText(tr("Write a new message"));
     m_openSettings->setText(tr("Settings"));
     m_openSettings->setIcon(themeIcon(u"configure"_s));
     m_openSettings->setToolTip(tr("Accounts, server, language (Ctrl+,)"));

@@ -20,6 +20,7 @@ class Navigation;
 class PhoneDock;
 class ProblemBar;
 class SandboxClient;
+class SendPage;
 class StatusLine;
 class WelcomeStrip;
 
@@ -81,6 +82,7 @@ private:
     StatusLine *m_status;
     Navigation *m_navigation;
     LogPage *m_logPage;
+    SendPage *m_sendPage;
     ProblemBar *m_problem;
     WelcomeStrip *m_welcome;
     PhoneDock *m_phone;
@@ -88,6 +90,7 @@ private:
     QString m_storeProblem;
     std::optional<Error> m_configProblem;
     QToolButton *m_help;
+    QAction *m_newMessage;
     QAction *m_openSettings;
     QAction *m_showWelcome;
     QAction *m_showKeys;

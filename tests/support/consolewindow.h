@@ -47,7 +47,8 @@ struct ConsoleWindow
     void stop()
     {
         bool isStopped = false;
-        QObject::connect(&engine, &ui::EngineLink::stopped, &engine,
+        const QObject untilThen;
+        QObject::connect(&engine, &ui::EngineLink::stopped, &untilThen,
                          [&isStopped] { isStopped = true; });
         engine.stop();
         (void)QTest::qWaitFor([&isStopped] { return isStopped; }, 10'000);

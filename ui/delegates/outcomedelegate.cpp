@@ -8,9 +8,8 @@
 #include "ui/theme.h"
 
 namespace ewc::ui {
-namespace {
 
-ColorRole roleOf(Outcome outcome)
+ColorRole outcomeRole(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Good:
@@ -26,13 +25,11 @@ ColorRole roleOf(Outcome outcome)
     return ColorRole::MutedText;
 }
 
-} // namespace
-
 void OutcomeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     RowDelegate::initStyleOption(option, index);
     const auto outcome = static_cast<Outcome>(index.data(MessageLogModel::OutcomeRole).toInt());
-    option->icon = dotIcon(themeColor(roleOf(outcome), option->palette));
+    option->icon = dotIcon(themeColor(outcomeRole(outcome), option->palette));
     option->decorationSize = QSize(16, 16);
     option->features |= QStyleOptionViewItem::HasDecoration;
 }

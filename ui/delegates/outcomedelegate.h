@@ -4,8 +4,13 @@
 #pragma once
 
 #include "ui/delegates/rowdelegate.h"
+#include "ui/models/messagetext.h"
+#include "ui/theme.h"
 
 namespace ewc::ui {
+
+/*! The role of the colour for \a outcome. */
+[[nodiscard]] ColorRole outcomeRole(Outcome outcome);
 
 /*! Puts a mark in the colour of MessageLogModel::OutcomeRole before the word that says it. */
 class OutcomeDelegate final : public RowDelegate

@@ -4,7 +4,10 @@
 #include "ui/forms/fieldeditor.h"
 
 #include "ui/forms/choiceeditor.h"
+#include "ui/forms/fileeditor.h"
+#include "ui/forms/flageditor.h"
 #include "ui/forms/lineeditors.h"
+#include "ui/forms/texteditor.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
@@ -22,13 +25,16 @@ FieldEditor *FieldEditor::create(const Field &field, QWidget *parent)
         return new SecretEditor(field, parent);
     case Field::Kind::Folder:
         return new FolderEditor(field, parent);
-    case Field::Kind::Text:
     case Field::Kind::LongText:
-    case Field::Kind::Number:
+        return new TextEditor(field, parent);
     case Field::Kind::Flag:
-    case Field::Kind::Url:
+        return new FlagEditor(field, parent);
     case Field::Kind::File:
-    case Field::Kind::List:
+        return new FileEditor(field, parent);
+    case Field::Kind::Text:
+    case Field::Kind::Number:
+    case Field::Kind::Url:
+    case Field::Kind::List: // is no single value: ListEditor
         break;
     }
     return new LineEditor(field, parent);

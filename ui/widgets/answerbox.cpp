@@ -3,14 +3,20 @@
 
 #include "ui/widgets/answerbox.h"
 
-#include "core/base/errortext.h"
-#include "core/wecom/errorcode.h"
 #include "ui/actiongroup.h"
 #include "ui/enginelink.h"
+#include "ui/forms/filefacts.h"
+#include "ui/forms/lengthmeter.h"
+#include "ui/send/attachmentchip.h"
+#include "ui/send/emojipopup.h"
+#include "ui/send/senderror.h"
 #include "ui/theme.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -42,47 +48,75 @@ AnswerBox::AnswerBox(EngineLink &link, QWidget *parent)
     , m_link(link)
     , m_title(new QLabel)
     , m_text(new QPlainTextEdit)
-    , m_room(new QLabel)
+    , m_room(new LengthMeter)
+    , m_attachment(new AttachmentChip)
+    , m_emoji(new EmojiPopup(this))
+    , m_emojiButton(new QToolButton)
+    , m_attach(new QToolButton)
     , m_problem(new QLabel)
     , m_send(new QPushButton)
     , m_sendKey(new QAction(this))
     , m_close(new QToolButton)
 {
     setFrameShape(QFrame::NoFrame);
-    m_title->setTextFormat(Qt::PlainText);
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(ShownLines * fontMetrics().lineSpacing() + 2 * space::Control);
-    m_text->installEventFilter(this);
-    m_room->setFont(themeFont(FontRole::Caption));
-    m_room->setForegroundRole(QPalette::PlaceholderText);
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->hide();
-    m_close->setAutoRaise(true);
-
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(m_room);
-    top->addWidget(m_close);
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(space::Control);
-    bottom->addWidget(m_text, 1);
-    bottom->addWidget(m_send, 0, Qt::AlignBottom);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::Group, space::Tight, space::Group, space::Control);
-    layout->setSpacing(space::Tight);
-    layout->addLayout(top);
-    layout->addLayout(bottom);
-    layout->addWidget(m_problem);
-
+    setAcceptDrops(true);
+    layOut();
     m_sendKey->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
     m_sendKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_sendKey);
     connect(m_sendKey, &QAction::triggered, this, &AnswerBox::send);
     connect(m_text, &QPlainTextEdit::textChanged, this, &AnswerBox::showRoom);
+    connect(m_attachment, &AttachmentChip::changed, this, &AnswerBox::showRoom);
+    connect(m_emojiButton, &QToolButton::clicked, this,
+            [this] { m_emoji->openAt(*m_emojiButton); });
+    connect(m_emoji, &EmojiPopup::chosen, this, [this](const QString &emoji) {
+        m_text->insertPlainText(emoji);
+        m_text->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_attach, &QToolButton::clicked, this, &AnswerBox::attach);
     connect(m_send, &QPushButton::clicked, this, &AnswerBox::send);
     connect(m_close, &QToolButton::clicked, this, &AnswerBox::dismissed);
     retranslate();
+}
+
+void AnswerBox::layOut()
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_text->setTabChangesFocus(true);
+    m_text->setAcceptDrops(false); // a file dropped on it is for the box
+    m_text->setFixedHeight(ShownLines * fontMetrics().lineSpacing() + 2 * space::Control);
+    m_text->installEventFilter(this);
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->hide();
+    for (QToolButton *button : {m_close, m_emojiButton, m_attach})
+        button->setAutoRaise(true);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_room);
+    top->addWidget(m_close);
+    auto *extras = new QHBoxLayout;
+    extras->setSpacing(0);
+    extras->addWidget(m_emojiButton);
+    extras->addWidget(m_attach);
+    extras->addStretch();
+    auto *side = new QVBoxLayout;
+    side->setSpacing(space::Tight);
+    side->addLayout(extras);
+    side->addStretch();
+    side->addWidget(m_send);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(space::Control);
+    bottom->addWidget(m_text, 1);
+    bottom->addLayout(side);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::Group, space::Tight, space::Group, space::Control);
+    layout->setSpacing(space::Tight);
+    layout->addLayout(top);
+    layout->addLayout(bottom);
+    layout->addWidget(m_attachment);
+    layout->addWidget(m_problem);
 }
 
 bool AnswerBox::canAnswer(const Correspondent &correspondent) const
@@ -98,6 +132,7 @@ void AnswerBox::open(const Correspondent &correspondent)
     if (keyOf(correspondent) != keyOf(m_to)) {
         m_drafts.insert(keyOf(m_to), m_text->toPlainText());
         m_text->setPlainText(m_drafts.value(keyOf(correspondent)));
+        m_attachment->setMedia({}); // was meant for somebody else
         m_problem->hide();
     }
     m_to = correspondent;
@@ -114,6 +149,9 @@ bool AnswerBox::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT dismissed();
             return true;
         }
+        if (key->matches(QKeySequence::Paste)
+            && takeMedia(QGuiApplication::clipboard()->mimeData()))
+            return true;
     }
     return QFrame::eventFilter(watched, event);
 }
@@ -126,13 +164,19 @@ void AnswerBox::showRoom()
     }
     const QString text = m_text->toPlainText();
     const qsizetype bytes = text.toUtf8().size();
-    m_room->setText(tr("%1 of %2 bytes").arg(bytes).arg(MostBytes));
-    m_send->setEnabled(!text.trimmed().isEmpty() && bytes <= MostBytes);
-    m_send->setToolTip(bytes > MostBytes
-                           ? tr("A text message can hold %1 bytes, about %2 Chinese characters.")
-                                 .arg(MostBytes)
-                                 .arg(MostBytes / 3)
-                           : tr("Send it (Ctrl+Enter)"));
+    const QString wrongFile = m_attachment->problem();
+    const bool hasFile = !m_attachment->media().path.isEmpty();
+    m_room->measureBytes(bytes, MostBytes);
+    m_send->setEnabled((!text.trimmed().isEmpty() || hasFile) && bytes <= MostBytes
+                       && wrongFile.isEmpty());
+    if (!wrongFile.isEmpty())
+        m_send->setToolTip(wrongFile);
+    else
+        m_send->setToolTip(
+            bytes > MostBytes ? tr("A text message can hold %1 bytes, about %2 Chinese characters.")
+                                    .arg(MostBytes)
+                                    .arg(MostBytes / 3)
+                              : tr("Send it (Ctrl+Enter)"));
 }
 
 void AnswerBox::send()
@@ -140,28 +184,83 @@ void AnswerBox::send()
     if (!m_send->isEnabled())
         return;
     const QString text = m_text->toPlainText();
-    const Correspondent to = m_to;
+    const IncomingMedia file = m_attachment->media();
     m_text->clear(); // one writes the next one while this one is on its way
+    m_attachment->setMedia({});
     m_problem->hide();
-    m_link.send(to.account,
-                {.recipients = {.users = {to.userId}},
-                 .message = wecom::OutgoingMessage::text(text),
-                 .inReplyTo = to.inReplyTo},
-                this, [this, to, text](const Result<QList<SendReport>> &reports) {
-                    if (reports)
-                        return; // the row in the log tells the verdict
-                    if (to == m_to && m_text->toPlainText().isEmpty())
-                        m_text->setPlainText(text); // nothing typed is lost
-                    showProblem(reports.error());
-                });
+    showRoom();
+    if (!text.trimmed().isEmpty())
+        sendOne(wecom::OutgoingMessage::text(text));
+    if (!file.path.isEmpty())
+        sendOne({.type = file.upload,
+                 .content = {{"media_id"_L1,
+                              QUrl::fromLocalFile(file.path).toString(QUrl::FullyEncoded)}}});
 }
 
-void AnswerBox::showProblem(const Error &error)
+void AnswerBox::sendOne(const wecom::OutgoingMessage &message)
 {
-    const QString meaning =
-        error.code != 0 ? wecom::errorCodeMeaning(error.code) : kindText(error.kind);
-    m_problem->setText(tr("⚠ The answer was not sent. %1 (%2)").arg(meaning, error.detail));
-    m_problem->show();
+    const Correspondent to = m_to;
+    m_link.send(
+        to.account,
+        {.recipients = {.users = {to.userId}}, .message = message, .inReplyTo = to.inReplyTo}, this,
+        [this, to, message](const Result<QList<SendReport>> &reports) {
+            if (reports)
+                return; // the row in the log tells the verdict
+            takeBack(to, message);
+            m_problem->setText(
+                tr("⚠ The answer was not sent. %1").arg(sentenceOf(reports.error())));
+            m_problem->show();
+        });
+}
+
+/*! Nothing that was typed or chosen is lost. */
+void AnswerBox::takeBack(const Correspondent &to, const wecom::OutgoingMessage &message)
+{
+    if (to != m_to)
+        return;
+    if (message.type == "text"_L1 && m_text->toPlainText().isEmpty())
+        m_text->setPlainText(message.content.value("content"_L1).toString());
+    const QUrl file(message.content.value("media_id"_L1).toString());
+    if (file.isLocalFile() && m_attachment->media().path.isEmpty())
+        m_attachment->setMedia({.path = file.toLocalFile(), .upload = message.type});
+    showRoom();
+}
+
+void AnswerBox::attach()
+{
+    auto *dialog = new QFileDialog(this, tr("Attach a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_attachment->setMedia({.path = path, .upload = uploadFor(path)});
+        showRoom();
+    });
+    dialog->open();
+}
+
+bool AnswerBox::takeMedia(const QMimeData *mime)
+{
+    const IncomingMedia media = mediaIn(mime);
+    if (media.path.isEmpty())
+        return false;
+    m_attachment->setMedia(media);
+    showRoom();
+    return true;
+}
+
+void AnswerBox::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!hasMedia(event->mimeData()))
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void AnswerBox::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    takeMedia(event->mimeData());
 }
 
 void AnswerBox::changeEvent(QEvent *event)
@@ -176,6 +275,12 @@ void AnswerBox::retranslate()
     m_title->setText(tr("Answer %1").arg(m_to.name));
     m_text->setPlaceholderText(tr("Your answer"));
     m_text->setAccessibleName(m_title->text());
+    m_emojiButton->setIcon(themeIcon(u"face-smile"_s));
+    m_emojiButton->setToolTip(tr("Insert an emoji"));
+    m_emojiButton->setAccessibleName(m_emojiButton->toolTip());
+    m_attach->setIcon(themeIcon(u"mail-attachment"_s));
+    m_attach->setToolTip(tr("Attach a file or a picture"));
+    m_attach->setAccessibleName(m_attach->toolTip());
     m_send->setText(tr("&Send"));
     m_sendKey->setText(tr("Send the answer"));
     m_sendKey->setProperty(ActionGroupProperty, tr("Log"));

@@ -9,13 +9,17 @@
 
 class QAction;
 class QLabel;
+class QMimeData;
 class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
 
 namespace ewc::ui {
 
+class AttachmentChip;
+class EmojiPopup;
 class EngineLink;
+class LengthMeter;
 
 /*! Whom a message from the log is answered to. A value. */
 struct Correspondent
@@ -28,7 +32,7 @@ struct Correspondent
     friend bool operator==(const Correspondent &, const Correspondent &) = default;
 };
 
-/*! Answers a member with text: a few lines, how much room is left, and Send. */
+/*! Answers a member with text, a file, or both: a few lines, how much room is left, and Send. */
 class AnswerBox final : public QFrame
 {
     Q_OBJECT
@@ -49,11 +53,17 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void layOut();
     void send();
+    void sendOne(const wecom::OutgoingMessage &message);
+    void takeBack(const Correspondent &to, const wecom::OutgoingMessage &message);
+    void attach();
+    bool takeMedia(const QMimeData *mime);
     void showRoom();
-    void showProblem(const Error &error);
     void retranslate();
 
     EngineLink &m_link;
@@ -61,7 +71,11 @@ private:
     QHash<QString, QString> m_drafts; ///< by account and member
     QLabel *m_title;
     QPlainTextEdit *m_text;
-    QLabel *m_room;
+    LengthMeter *m_room;
+    AttachmentChip *m_attachment;
+    EmojiPopup *m_emoji;
+    QToolButton *m_emojiButton;
+    QToolButton *m_attach;
     QLabel *m_problem;
     QPushButton *m_send;
     QAction *m_sendKey;

@@ -81,6 +81,11 @@ void Navigation::addBar(QWidget *bar)
     m_column->insertWidget(m_column->count() - 1, bar);
 }
 
+int Navigation::indexOf(QWidget *page) const
+{
+    return m_pages->indexOf(page);
+}
+
 int Navigation::currentPage() const
 {
     return m_list->currentRow();

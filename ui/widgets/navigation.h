@@ -32,6 +32,8 @@ public:
     /*! Puts \a bar above the pages, below those that were added before. */
     void addBar(QWidget *bar);
 
+    /*! The number of \a page; -1 if it was not added. */
+    [[nodiscard]] int indexOf(QWidget *page) const;
     [[nodiscard]] int currentPage() const;
     void setCurrentPage(int page);
 

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/sendstage.h"
+#include "ui/dialogs/messagebar.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QMessageBox>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+using namespace ewc;
+using namespace ewc::ui;
+using ewc::test::ConsoleWindow;
+using ewc::test::SendStage;
+
+/*! The Send page in a real window over a real engine, with a real sandbox as the platform. */
+class SendPageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void sendsATextByKeyboard();
+    void sendsATextByMouse();
+    void asksBeforeItSendsToEverybody();
+    void keepsTheDraftOverARestart();
+    void putsBackWhatCouldNotBeSent();
+    void beginsANewMessage();
+    void teachesWhereNothingCanSend();
+
+private:
+    [[nodiscard]] int onPhone(const QString &user) const
+    {
+        return static_cast<int>(m->phone(user).size());
+    }
+
+    std::unique_ptr<SendStage> m;
+};
+
+void SendPageTest::init()
+{
+    m = std::make_unique<SendStage>();
+    QVERIFY(m->isReady());
+    m->open();
+    QTRY_VERIFY(m->page().isVisible());
+}
+
+void SendPageTest::cleanup()
+{
+    m.reset();
+}
+
+void SendPageTest::sendsATextByKeyboard()
+{
+    m->addressTo({u"zhangsan"_s});
+    QVERIFY(QTest::qWaitForWindowActive(&m->console->window));
+    QTest::keyClick(&m->console->window, Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"hello"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(onPhone(u"zhangsan"_s), 1);
+    QCOMPARE(m->phone(u"zhangsan"_s).first()["text"_L1]["content"_L1].toString(), u"hello"_s);
+    QVERIFY(m->composer().isEmpty());
+    QCOMPARE(m->composer().draft().recipients.users, QStringList{u"zhangsan"_s});
+}
+
+void SendPageTest::sendsATextByMouse()
+{
+    m->addressTo({u"zhangsan"_s, u"lisi"_s});
+    m->composer().findChild<QPlainTextEdit *>(u"content"_s)->setPlainText(u"你好"_s);
+    QVERIFY(m->button(u"Send"_s) != nullptr);
+    QTest::mouseClick(m->button(u"Send"_s), Qt::LeftButton);
+    QTRY_COMPARE(onPhone(u"zhangsan"_s), 1);
+    QTRY_COMPARE(onPhone(u"lisi"_s), 1);
+}
+
+void SendPageTest::asksBeforeItSendsToEverybody()
+{
+    m->addressTo({u"@all"_s});
+    m->composer().findChild<QPlainTextEdit *>(u"content"_s)->setPlainText(u"你好"_s);
+    QTest::mouseClick(m->button(u"Send"_s), Qt::LeftButton);
+    auto *box = m->find<QMessageBox>();
+    QVERIFY(box != nullptr);
+    QCOMPARE(onPhone(u"zhangsan"_s), 0);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(m->find<QMessageBox>() == nullptr);
+    QVERIFY(!m->composer().isEmpty());
+
+    QTest::mouseClick(m->button(u"Send"_s), Qt::LeftButton);
+    box = m->find<QMessageBox>();
+    QVERIFY(box != nullptr);
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    QTRY_COMPARE(onPhone(u"zhangsan"_s), 1);
+}
+
+void SendPageTest::keepsTheDraftOverARestart()
+{
+    m->addressTo({u"zhangsan"_s});
+    m->composer().findChild<QPlainTextEdit *>(u"content"_s)->setPlainText(u"not finished"_s);
+    m->page().save(m->console->settings);
+    SendPage again(m->console->engine, m->console->log, m->console->settings);
+    const Draft draft = again.findChild<Composer *>()->draft();
+    QCOMPARE(draft.message, wecom::OutgoingMessage::text(u"not finished"_s));
+    QCOMPARE(draft.recipients.users, QStringList{u"zhangsan"_s});
+}
+
+void SendPageTest::putsBackWhatCouldNotBeSent()
+{
+    m->addressTo({u"zhangsan"_s});
+    m->composer().findChild<QPlainTextEdit *>(u"content"_s)->setPlainText(u"precious"_s);
+    m->console->stop(); // nobody is there to send it
+    QTest::mouseClick(m->button(u"Send"_s), Qt::LeftButton);
+    auto *bar = m->find<MessageBar>();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->text().contains(u"was not sent"_s));
+    QCOMPARE(m->composer().draft().message, wecom::OutgoingMessage::text(u"precious"_s));
+}
+
+void SendPageTest::beginsANewMessage()
+{
+    m->composer().findChild<QPlainTextEdit *>(u"content"_s)->setPlainText(u"old"_s);
+    QTest::keyClick(&m->console->window, Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(m->composer().isEmpty());
+    QTest::mouseClick(m->button(u"Put it back"_s), Qt::LeftButton);
+    QCOMPARE(m->composer().draft().message, wecom::OutgoingMessage::text(u"old"_s));
+}
+
+void SendPageTest::teachesWhereNothingCanSend()
+{
+    ConsoleWindow console;
+    QTest::keyClick(&console.window, Qt::Key_2, Qt::ControlModifier);
+    auto *page = console.window.findChild<SendPage *>();
+    QTRY_VERIFY(page->isVisible());
+    QVERIFY(page->findChild<EmptyState *>()->isVisible());
+    QVERIFY(!page->findChild<Composer *>()->isVisible());
+}
+
+QTEST_MAIN(SendPageTest)
+#include "tst_sendpage.moc"
