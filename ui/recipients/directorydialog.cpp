@@ -32,6 +32,7 @@ void prepare(QAbstractItemView *view)
 {
     view->setItemDelegate(new HitDelegate(view));
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setIconSize(QSize(16, 16));
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
 }
 

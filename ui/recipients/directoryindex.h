@@ -31,7 +31,7 @@ struct DirectoryHits
 
 /*!
     The directory of an account, made ready for being searched as one types: by name, pinyin,
-    initials, or id. Making it from a directory of 30,000 takes about 0.1 s: do it in the reader
+    initials, or id. Making it from a directory of 30,000 takes a second or so: do it in the reader
     thread. A value, cheap to copy; it never changes, and any thread may ask it.
 */
 class DirectoryIndex final

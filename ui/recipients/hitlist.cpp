@@ -39,6 +39,7 @@ HitList::HitList(QWidget &field)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setUniformItemSizes(true);
+    m_view->setIconSize(QSize(16, 16));
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setMouseTracking(true);
     m_note->setFont(themeFont(FontRole::Caption));

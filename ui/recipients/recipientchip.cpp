@@ -55,6 +55,7 @@ void RecipientChip::updateWords()
 QSize RecipientChip::sizeHint() const
 {
     const int width = Padding + IconSize + space::Tight + fontMetrics().horizontalAdvance(text())
+                      + 2 // what a font may take beyond its advance
                       + space::Tight + CrossSize + Padding;
     return {std::min(width, MostWidth), std::max(Height, fontMetrics().height() + 4)};
 }

@@ -105,7 +105,8 @@ void RecipientField::setEmptyText(const QString &text)
 
 void RecipientField::setPlaceholder(const QString &text)
 {
-    m_line->setPlaceholderText(text);
+    m_placeholder = text;
+    m_line->setPlaceholderText(m_recipients.isEmpty() ? m_placeholder : QString());
 }
 
 void RecipientField::setRecipients(const QList<Recipient> &recipients)
@@ -187,6 +188,7 @@ void RecipientField::showChips()
         chips.append(chip);
     }
     m_chips = chips;
+    m_line->setPlaceholderText(m_recipients.isEmpty() ? m_placeholder : QString());
     m_more->setVisible(hidden > 0);
     m_more->setText(tr("%1 more and").arg(QLocale().toString(hidden)));
     m_inside->updateGeometry();

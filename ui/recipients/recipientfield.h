@@ -81,6 +81,7 @@ private:
     QList<Recipient> m_recipients;
     QList<RecipientChip *> m_chips; ///< of the last ones in m_recipients
     QString m_emptyText;
+    QString m_placeholder; ///< while nobody is chosen
     qsizetype m_typedBefore = 0; ///< characters, to know what was pasted
     QScrollArea *m_scroll;
     QWidget *m_inside;
