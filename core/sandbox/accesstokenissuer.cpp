@@ -55,6 +55,12 @@ int AccessTokenIssuer::check(const QByteArray &token) const
     return found->expires > m_clock.now() ? 0 : 42001;
 }
 
+void AccessTokenIssuer::expireAll()
+{
+    for (IssuedToken &token : m_tokens)
+        token.expires = std::min(token.expires, m_clock.now());
+}
+
 std::chrono::seconds AccessTokenIssuer::remaining(const IssuedToken &token) const
 {
     return std::chrono::ceil<std::chrono::seconds>(token.expires - m_clock.now());

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] IssuedToken issue();
     /*! 0, or the errcode for \a token: 41001 (none), 40014 (unknown), 42001 (expired). */
     [[nodiscard]] int check(const QByteArray &token) const;
+    /*! Lets every token expire now, as the platform may do: 42001. */
+    void expireAll();
     /*! How long \a token is still good; rounded up, as a client has just been given it. */
     [[nodiscard]] std::chrono::seconds remaining(const IssuedToken &token) const;
     /*! The tokens that are good now. */

@@ -48,6 +48,8 @@ void ControlRoutes::handle(const HttpRequest &request, const HttpResponder &resp
         return post(&ControlRoutes::setCallback, request, responder);
     if (path == "/sandbox/v1/push")
         return post(&ControlRoutes::push, request, responder);
+    if (path == "/sandbox/v1/expire")
+        return post(&ControlRoutes::expire, request, responder);
     if (path == "/sandbox/v1/faults" && request.method == "DELETE")
         return responder.send(clearFaults());
     if (path == "/sandbox/v1/faults")
@@ -112,6 +114,19 @@ void ControlRoutes::armFault(const QJsonObject &body, const HttpResponder &respo
         return responder.send(controlFailure(fault.error()));
     m_platform.faults.arm(*fault);
     responder.send(controlReply({{u"armed"_s, qint64{m_platform.faults.armed()}}}));
+}
+
+/*! Lets a medium go, or all access tokens, before their time. */
+void ControlRoutes::expire(const QJsonObject &body, const HttpResponder &responder)
+{
+    const bool tokens = body.value("tokens"_L1).toBool();
+    if (tokens)
+        m_platform.api.tokens().expireAll();
+    if (m_platform.media.expire(body.value("media_id"_L1).toString()) || tokens)
+        return responder.send(controlReply({{u"ok"_s, true}}));
+    responder.send(controlFailure(
+        {.kind = ErrorKind::NotFound,
+         .detail = u"name the media_id of something on the platform, or \"tokens\":true"_s}));
 }
 
 HttpReply ControlRoutes::clearFaults()

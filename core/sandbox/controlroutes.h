@@ -26,6 +26,7 @@ private:
     void setCallback(const QJsonObject &body, const HttpResponder &responder);
     void push(const QJsonObject &body, const HttpResponder &responder);
     void armFault(const QJsonObject &body, const HttpResponder &responder);
+    void expire(const QJsonObject &body, const HttpResponder &responder);
     [[nodiscard]] HttpReply clearFaults();
     [[nodiscard]] HttpReply medium(const QString &id) const;
 

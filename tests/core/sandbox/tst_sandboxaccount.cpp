@@ -5,10 +5,12 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using ewc::Account;
 using ewc::sandbox::sandboxAccount;
+using ewc::sandbox::sandboxRobot;
 
 class SandboxAccountTest final : public QObject
 {
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void isTheSameOnEveryMachine();
     void followsTheSeed();
     void hasSecretsOfTheRightShape();
+    void drawsTheRobotApart();
 };
 
 void SandboxAccountTest::isTheSameOnEveryMachine()
@@ -46,6 +49,16 @@ void SandboxAccountTest::hasSecretsOfTheRightShape()
     QVERIFY(account.token.size() <= 32);
     QCOMPARE(account.encodingAesKey.size(), 43);
     QCOMPARE(QByteArray::fromBase64(account.encodingAesKey.toLatin1()).size(), 32);
+}
+
+void SandboxAccountTest::drawsTheRobotApart()
+{
+    const Account robot = sandboxRobot(1);
+    QCOMPARE(robot.transport, Account::Transport::Robot);
+    QCOMPARE(robot.name, u"robot"_s);
+    QVERIFY(!QUuid(robot.webhookKey).isNull());
+    QCOMPARE(sandboxRobot(1).webhookKey, robot.webhookKey);
+    QVERIFY(sandboxRobot(2).webhookKey != robot.webhookKey);
 }
 
 QTEST_GUILESS_MAIN(SandboxAccountTest)
