@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace ewc {
 namespace {
 
+constexpr uint MaxFurtherMembers = 100'000;
+
 QJsonValue agentIdValue(const QString &agentId)
 {
     return agentId.toLongLong();
@@ -20,29 +22,39 @@ QJsonValue agentIdValue(const QString &agentId)
 QJsonObject toJson(const Sandbox &sandbox)
 {
     const Account account = sandbox.account();
-    return {{u"event"_s, u"listening"_s},
-            {u"api_base"_s, sandbox.apiBase().toString()},
-            {u"account"_s, QJsonObject{{u"name"_s, account.name},
-                                       {u"corpid"_s, account.corpId},
-                                       {u"secret"_s, account.secret},
-                                       {u"agentid"_s, agentIdValue(account.agentId)},
-                                       {u"token"_s, account.token},
-                                       {u"encoding_aes_key"_s, account.encodingAesKey}}}};
+    const Account robot = sandbox.robot();
+    return {
+        {u"event"_s, u"listening"_s},
+        {u"api_base"_s, sandbox.apiBase().toString()},
+        {u"robot"_s, QJsonObject{{u"name"_s, robot.name}, {u"webhook_key"_s, robot.webhookKey}}},
+        {u"account"_s, QJsonObject{{u"name"_s, account.name},
+                                   {u"corpid"_s, account.corpId},
+                                   {u"secret"_s, account.secret},
+                                   {u"agentid"_s, agentIdValue(account.agentId)},
+                                   {u"token"_s, account.token},
+                                   {u"encoding_aes_key"_s, account.encodingAesKey}}}};
 }
 
 /*! A config.ini as it stands. */
 QString toConfig(const Sandbox &sandbox)
 {
     const Account account = sandbox.account();
+    const Account robot = sandbox.robot();
     const QStringList lines{u"[%1]"_s.arg(account.name),
                             u"corpid = "_s + account.corpId,
                             u"secret = "_s + account.secret,
                             u"agentid = "_s + account.agentId,
                             u"token = "_s + account.token,
                             u"encoding_aes_key = "_s + account.encodingAesKey,
-                            u"api_base = "_s + sandbox.apiBase().toString()};
+                            u"api_base = "_s + account.apiBase.toString(),
+                            {},
+                            u"[%1]"_s.arg(robot.name),
+                            u"transport = robot"_s,
+                            u"webhook_key = "_s + robot.webhookKey,
+                            u"api_base = "_s + robot.apiBase.toString()};
     return u"; "_s
-           + Cli::tr("The sandbox listens on %1. This is its account, for config.ini:")
+           + Cli::tr(
+                 "The sandbox listens on %1. These are its account and its robot, for config.ini:")
                  .arg(sandbox.apiBase().toString())
            + u"\n\n"_s + lines.join(u'\n');
 }
@@ -63,6 +75,11 @@ int runSandbox(const Invocation &invocation)
     options.seed = invocation.value(u"seed"_s).toUInt(&isSeed);
     if (!isSeed)
         return refuse(Cli::tr("--seed has to be a number."));
+    bool isCount = false;
+    const uint members = invocation.value(u"members"_s).toUInt(&isCount);
+    if (!isCount || members > MaxFurtherMembers)
+        return refuse(Cli::tr("--members has to be a number up to %1.").arg(MaxFurtherMembers));
+    options.furtherMembers = static_cast<int>(members);
     options.callback = QUrl(invocation.value(u"callback"_s), QUrl::StrictMode);
     if (invocation.isSet(u"callback"_s)
         && (options.callback.scheme() != "http"_L1 || options.callback.host().isEmpty()))
@@ -108,7 +125,17 @@ QString examples()
            + control(Cli::tr("press a button of the menu"),
                      uR"({"user":"zhangsan","type":"event","Event":"click","EventKey":"photo"})"_s,
                      u"push"_s)
+           + control(Cli::tr("send a picture as a member: image, voice, video or file"),
+                     uR"({"user":"zhangsan","type":"image","file":"/tmp/photo.jpg"})"_s, u"push"_s)
+           + control(Cli::tr("click a button of the last card on a member's phone"),
+                     uR"({"user":"zhangsan","type":"event","Event":"template_card_event",)"
+                     uR"("EventKey":"yes"})"_s,
+                     u"push"_s)
            + control(Cli::tr("look at a member's phone"), {}, u"phone?user=zhangsan"_s)
+           + control(Cli::tr("fetch a picture or file that lies on it"), u"-OJ "_s,
+                     u"media?id=MEDIA_ID"_s)
+           + control(Cli::tr("let a file expire, or the access tokens"),
+                     uR"({"media_id":"MEDIA_ID"})"_s, u"expire"_s)
            + control(Cli::tr("refuse the next send"),
                      uR"({"target":"api","path":"/cgi-bin/message/send","errcode":45009})"_s,
                      u"faults"_s)
@@ -116,7 +143,8 @@ QString examples()
                      uR"({"target":"api","path":"/cgi-bin/message/send","drop":"after"})"_s,
                      u"faults"_s)
            + control(Cli::tr("clear all faults"), u"-X DELETE "_s, u"faults"_s)
-           + control(Cli::tr("see members, tokens and counters"), {}, u"state"_s);
+           + control(Cli::tr("see members, files, counters and what was sent to whom"), {},
+                     u"state"_s);
 }
 
 } // namespace
@@ -132,7 +160,9 @@ Command sandboxCommand()
                          u"127.0.0.1:7080"_s},
                         {u"callback"_s, Cli::tr("Deliver messages to URL, as soon as it answers."),
                          u"URL"_s},
-                        {u"seed"_s, Cli::tr("Draw secret, token and key from N."), u"N"_s, u"1"_s}},
+                        {u"seed"_s, Cli::tr("Draw secret, token and keys from N."), u"N"_s, u"1"_s},
+                        {u"members"_s, Cli::tr("Have N members more, m00001 and so on."), u"N"_s,
+                         u"0"_s}},
             .run = runSandbox};
 }
 
