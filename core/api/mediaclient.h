@@ -72,7 +72,7 @@ public:
                                                                const Progress &progress = {},
                                                                const std::stop_token &stop = {});
     /*!
-        Fetches \a mediaId into \a target, in pieces of 20 MB. What is in \a target already is
+        Fetches \a mediaId into \a target, in pieces of 4 MB. What is in \a target already is
         taken for the beginning of it: what failed can be gone on with. It is created if need be,
         for its owner only, and stays as it is when this fails.
 

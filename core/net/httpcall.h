@@ -45,8 +45,9 @@ struct HttpCall
     /*! Opens a body of known size that is read once; asked for once each call. */
     using OpenBody = std::function<Result<std::unique_ptr<QIODevice>>()>;
     /*! Where the body of an answer with this \a head goes; null: into HttpAnswer::body, which takes
-        as much as without a sink. The device outlives the call; it has to be unbuffered, or a full
-       disk is noticed too late. */
+        as much as without a sink. What comes faster than it is written waits in memory: Qt 6.4
+       reads ahead whatever QNetworkReply::setReadBufferSize() says. The device outlives the call;
+       it has to be unbuffered, or a full disk is noticed too late. */
     using Sink = std::function<QIODevice *(const HttpAnswer &head)>;
 
     QUrl url;

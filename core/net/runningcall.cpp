@@ -15,9 +15,7 @@ namespace {
 // Shorter than the keep-alive of common servers (nginx: 75 s), so that a request seldom meets a
 // connection that the server is just closing: it would have to be reported as "may have arrived".
 constexpr int IdleConnectionSeconds = 20;
-// What may wait in memory for a sink, and what it is given at once.
-constexpr qint64 ReadBufferSize = 256 * 1024;
-constexpr qint64 PieceSize = 64 * 1024;
+constexpr qint64 PieceSize = 64 * 1024; // what a sink is given at once
 
 QNetworkRequest toRequest(const HttpCall &call)
 {
@@ -51,8 +49,6 @@ RunningCall::RunningCall(const HttpCall &call, std::unique_ptr<OneTimeBody> body
 {
     m_body->setParent(m_reply);
     m_promise.start();
-    if (m_call.sink)
-        m_reply->setReadBufferSize(ReadBufferSize);
     watch();
 }
 
