@@ -136,6 +136,12 @@ void LogLink::readTrace(qint64 id, QObject *receiver, Handler<std::optional<Mess
                                       receiver, std::move(handler));
 }
 
+void LogLink::readAttachments(qint64 id, QObject *receiver, Handler<QList<Attachment>> handler)
+{
+    read<QList<Attachment>>([id](const MessageReader *log) { return log->attachments(id); },
+                            receiver, std::move(handler));
+}
+
 void LogLink::countSince(qint64 time, const QString &account, QObject *receiver,
                          Handler<MessageCounts> handler)
 {

@@ -48,6 +48,8 @@ public:
     /*! Gives up searches that are under way: their answers are no longer of interest. */
     void stopSearching();
     void readTrace(qint64 id, QObject *receiver, Handler<std::optional<MessageTrace>> handler);
+    /*! The files of message \a id. */
+    void readAttachments(qint64 id, QObject *receiver, Handler<QList<Attachment>> handler);
     void countSince(qint64 time, const QString &account, QObject *receiver,
                     Handler<MessageCounts> handler);
 

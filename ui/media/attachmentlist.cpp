@@ -45,6 +45,8 @@ QString stateOf(const Attachment &attachment)
         return AttachmentList::tr("It is being fetched…");
     const QString reason =
         attachment.errcode != 0 ? wecom::errorCodeMeaning(attachment.errcode) : attachment.errmsg;
+    if (isLost && reason.isEmpty())
+        return AttachmentList::tr("It is not kept any longer.");
     return isLost ? AttachmentList::tr("It could not be fetched: %1").arg(reason)
                   : AttachmentList::tr("It is fetched again soon: %1").arg(reason);
 }

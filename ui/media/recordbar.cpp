@@ -184,8 +184,7 @@ void RecordBar::showState()
     if (!m_isRecording)
         m_meter->setLevel(0);
     m_elapsed->setHidden(hasVoice);
-    m_elapsed->setText(
-        tr("%1 of %2", "length of a recording").arg(lengthText(m_length), lengthText(Longest)));
+    m_elapsed->setText(tr("%1 of %2").arg(lengthText(m_length), lengthText(Longest)));
     m_listen->setVisible(hasVoice);
     m_discard->setVisible(hasVoice || m_isRecording);
     m_problem->setHidden(m_problem->text().isEmpty());

@@ -6,6 +6,7 @@
 #include "ui/actiongroup.h"
 #include "ui/enginelink.h"
 #include "ui/loglink.h"
+#include "ui/media/attachmentwatch.h"
 #include "ui/models/messagelogmodel.h"
 #include "ui/models/messagetext.h"
 #include "ui/theme.h"
@@ -46,6 +47,7 @@ LogPage::LogPage(EngineLink &engine, LogLink &log, QWidget *parent)
     , m_filter(new FilterBar)
     , m_table(new MessageTable(*m_model))
     , m_pane(new MessagePane(engine))
+    , m_files(new AttachmentWatch(log, this))
     , m_empty(new EmptyState(u"view-conversation-balloon"_s))
     , m_stack(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Vertical))
@@ -111,6 +113,7 @@ void LogPage::setUpActions()
             [this] { m_filter->chooseKind(m_pane->row().type); });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &LogPage::showMenu);
+    connect(m_files, &AttachmentWatch::found, m_pane, &MessagePane::setAttachments);
     connect(m_pane, &MessagePane::answerDismissed, m_table, qOverload<>(&QWidget::setFocus));
     m_follow->setShortcut(Qt::Key_F5);
     m_find->setShortcut(QKeySequence::Find);
@@ -233,6 +236,7 @@ void LogPage::showChosen()
 void LogPage::showTrace(const MessageTrace &trace)
 {
     m_pane->show(trace);
+    m_files->watch(trace.row.id);
     m_onlyMember->setEnabled(!m_pane->correspondent().userId.isEmpty());
     m_onlyKind->setEnabled(trace.row.id != 0);
 }

@@ -18,6 +18,7 @@ struct MessageTrace;
 
 namespace ewc::ui {
 
+class AttachmentWatch;
 class EmptyState;
 class EngineLink;
 class FilterBar;
@@ -80,6 +81,7 @@ private:
     FilterBar *m_filter;
     MessageTable *m_table;
     MessagePane *m_pane;
+    AttachmentWatch *m_files;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
