@@ -376,10 +376,6 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
         <translation>把每条文字原样回复。在有规则之前，本来就是如此。</translation>
     </message>
     <message>
-        <source>The sandbox listens on %1. This is its account, for config.ini:</source>
-        <translation>沙箱正在监听 %1。以下是它的账号，可放入 config.ini：</translation>
-    </message>
-    <message>
         <source>--seed has to be a number.</source>
         <translation>--seed 必须是数字。</translation>
     </message>
@@ -424,10 +420,6 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
         <translation>清除所有故障</translation>
     </message>
     <message>
-        <source>see members, tokens and counters</source>
-        <translation>查看成员、token 和计数</translation>
-    </message>
-    <message>
         <source>Runs a simulator of WeCom, to try everything without an account.</source>
         <translation>运行企业微信模拟器，没有账号也能试用全部功能。</translation>
     </message>
@@ -438,10 +430,6 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
     <message>
         <source>Deliver messages to URL, as soon as it answers.</source>
         <translation>URL 一有应答，就把消息投递到那里。</translation>
-    </message>
-    <message>
-        <source>Draw secret, token and key from N.</source>
-        <translation>由 N 生成 secret、token 和密钥。</translation>
     </message>
     <message>
         <source>%1: added</source>
@@ -493,99 +481,135 @@ refused; the rest is taken over all the same.</source>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>它是文件夹</translation>
     </message>
     <message>
         <source>%1 is larger than any message can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 太大，任何消息都没有这么长。</translation>
     </message>
     <message>
         <source>There has to be one message: a TEXT, or one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须有且只有一条消息：一段文字，或者 %1 其中之一。</translation>
     </message>
     <message>
         <source>%1 is a group robot: it sends to its group, and to nobody else. Leave out --to, --party, --tag and --chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是群机器人，只能发到它所在的群。请去掉 --to、--party、--tag 和 --chat。</translation>
     </message>
     <message>
         <source>--to, --party, --tag or --chat has to name somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to、--party、--tag 或 --chat 至少要指定一个接收者。</translation>
     </message>
     <message>
         <source>--no-duplicates has to be a number of seconds from 1 to 14400.</source>
-        <translation type="unfinished"></translation>
+        <translation>--no-duplicates 必须是 1 到 14400 之间的秒数。</translation>
     </message>
     <message>
         <source>--long has to be split, file or refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>--long 只能是 split、file 或 refuse。</translation>
     </message>
     <message>
         <source>--at needs --queue: the running serve or console sends it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at 需要同时使用 --queue：到时由正在运行的 serve 或控制台发送。</translation>
     </message>
     <message>
         <source>--at has to be a time such as 2026-12-24T18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at 必须是时间，例如 2026-12-24T18:00。</translation>
     </message>
     <message>
         <source>A group chat of the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用创建的群聊。</translation>
     </message>
     <message>
         <source>Send a picture; what is too large is made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送图片；太大的会自动缩小。</translation>
     </message>
     <message>
         <source>Send a voice; wav, mp3 and ogg become AMR of 60 s at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送语音；wav、mp3、ogg 会转换成 AMR，最长 60 秒。</translation>
     </message>
     <message>
         <source>Send a video, MP4 of at most 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送视频，MP4，不超过 10 MB。</translation>
     </message>
     <message>
         <source>Send a file of at most 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送文件，不超过 20 MB。</translation>
     </message>
     <message>
         <source>Send articles: {&quot;articles&quot;: [{&quot;title&quot;: …, &quot;url&quot;: …}]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送图文消息：{&quot;articles&quot;: [{&quot;title&quot;: …, &quot;url&quot;: …}]}。</translation>
     </message>
     <message>
         <source>Send a text card: {&quot;title&quot;: …, &quot;description&quot;: …, &quot;url&quot;: …}.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送文本卡片：{&quot;title&quot;: …, &quot;description&quot;: …, &quot;url&quot;: …}。</translation>
     </message>
     <message>
         <source>Send any message: {&quot;msgtype&quot;: …, …}; &quot;file:NAME&quot; in place of a media_id is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送任意类型的消息：{&quot;msgtype&quot;: …, …}；media_id 处写“file:文件名”会自动上传。</translation>
     </message>
     <message>
         <source>Of a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于视频。</translation>
     </message>
     <message>
         <source>What to do with a text of more than 2048 bytes: split, file, refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字超过 2048 字节时怎么办：split（拆成多条）、file（作为文件）、refuse（拒绝）。</translation>
     </message>
     <message>
         <source>It cannot be passed on, and carries a watermark.</source>
-        <translation type="unfinished"></translation>
+        <translation>保密消息：不能转发，带水印。</translation>
     </message>
     <message>
         <source>Put names for $userName=ID$ and $departmentName=ID$.</source>
-        <translation type="unfinished"></translation>
+        <translation>把 $userName=ID$ 和 $departmentName=ID$ 换成名字。</translation>
     </message>
     <message>
         <source>Do not deliver the same message again within that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这段时间内，相同的消息不重复发送。</translation>
     </message>
     <message>
         <source>With --queue: do not send it before, e.g. 2026-12-24T18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --queue 一起使用：在此之前不发送，例如 2026-12-24T18:00。</translation>
+    </message>
+    <message>
+        <source>The sandbox listens on %1. These are its account and its robot, for config.ini:</source>
+        <translation>沙箱正在监听 %1。下面是它的账号和群机器人，可直接用作 config.ini：</translation>
+    </message>
+    <message>
+        <source>--members has to be a number up to %1.</source>
+        <translation>--members 必须是不超过 %1 的数字。</translation>
+    </message>
+    <message>
+        <source>send a picture as a member: image, voice, video or file</source>
+        <translation>以成员身份发送图片；也可以是 voice、video 或 file</translation>
+    </message>
+    <message>
+        <source>click a button of the last card on a member&apos;s phone</source>
+        <translation>点击成员手机上最后一张卡片的按钮</translation>
+    </message>
+    <message>
+        <source>fetch a picture or file that lies on it</source>
+        <translation>取回手机上的图片或文件</translation>
+    </message>
+    <message>
+        <source>let a file expire, or the access tokens</source>
+        <translation>让某个文件过期，或让 access token 全部过期</translation>
+    </message>
+    <message>
+        <source>see members, files, counters and what was sent to whom</source>
+        <translation>查看成员、文件、计数，以及什么消息发给了谁</translation>
+    </message>
+    <message>
+        <source>Draw secret, token and keys from N.</source>
+        <translation>由 N 生成 secret、token 和各个密钥。</translation>
+    </message>
+    <message>
+        <source>Have N members more, m00001 and so on.</source>
+        <translation>另外再加 N 个成员：m00001、m00002……</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1538,49 @@ refused; the rest is taken over all the same.</source>
     </message>
 </context>
 <context>
+    <name>FileFacts</name>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>文件已不存在。</translation>
+    </message>
+    <message>
+        <source>That is a folder: choose a file.</source>
+        <translation>这是文件夹，请选择文件。</translation>
+    </message>
+    <message>
+        <source>That is no ordinary file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>你无权读取它。</translation>
+    </message>
+    <message>
+        <source>Kept from an earlier message</source>
+        <translation>来自以前的消息</translation>
+    </message>
+    <message>
+        <source>Already with WeCom</source>
+        <translation>已在企业微信</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>Sound (%1)</source>
+        <translation>声音 (%1)</translation>
+    </message>
+    <message>
+        <source>Videos (%1)</source>
+        <translation>视频 (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>, </source>
@@ -1560,111 +1627,111 @@ refused; the rest is taken over all the same.</source>
     <name>MediaFile</name>
     <message>
         <source>%1 changed while it was read: try again once it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在读取时发生了变化：请等它写完后再试。</translation>
     </message>
     <message>
         <source>The file cannot be kept in the data directory: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把文件保存到数据目录：%1。</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 %1。</translation>
     </message>
     <message>
         <source>You are not allowed to read %1: ask its owner, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你没有读取 %1 的权限：请联系它的所有者，或先复制一份。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>%1 is a folder: choose a file, or pack it into a ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹：请选择文件，或打包成 ZIP。</translation>
     </message>
     <message>
         <source>%1 is a pipe or a device: write what it gives into a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是管道或设备：请先把它的内容写入文件。</translation>
     </message>
     <message>
         <source>The file is empty: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的：请选择其他文件。</translation>
     </message>
     <message>
         <source>The platform takes no file with less than 6 bytes, and this one has %1: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台不接受小于 6 字节的文件，而这个文件只有 %1 字节：请选择其他文件。</translation>
     </message>
     <message>
         <source>This is no picture: choose a JPG or a PNG, or send it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是图片：请选择 JPG 或 PNG，或作为文件发送。</translation>
     </message>
     <message>
         <source>This %1 will be converted to JPG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 %1 会转换成 JPG 或 PNG。</translation>
     </message>
     <message>
         <source>The picture has %1 and will be made smaller: %2 is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片大小为 %1，会被缩小：最大为 %2。</translation>
     </message>
     <message>
         <source>This is no sound: choose an AMR, WAV, MP3 or OGG, or send it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是声音：请选择 AMR、WAV、MP3 或 OGG，或作为文件发送。</translation>
     </message>
     <message>
         <source>This %1 will be converted to AMR, and cut after 60 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 %1 会转换成 AMR，超过 60 秒的部分会被截掉。</translation>
     </message>
     <message>
         <source>The voice has %1, and %2 is the most: shorten it, or send it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音大小为 %1，最大为 %2：请缩短，或作为文件发送。</translation>
     </message>
     <message>
         <source>A group robot takes no videos: send it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>群机器人不支持视频：请作为文件发送。</translation>
     </message>
     <message>
         <source>This is no MP4 video: convert it to MP4, or send it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 MP4 视频：请转换成 MP4，或作为文件发送。</translation>
     </message>
     <message>
         <source>The video has %1, and %2 is the most: shorten it, or send it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频大小为 %1，最大为 %2：请缩短，或作为文件发送。</translation>
     </message>
     <message>
         <source>The video has %1, and %2 is the most: shorten it, or send a link to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频大小为 %1，最大为 %2：请缩短，或发送它的链接。</translation>
     </message>
     <message>
         <source>The file has %1, and %2 is the most: pack it, split it, or send a link to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小为 %1，最大为 %2：请压缩、拆分，或发送它的链接。</translation>
     </message>
     <message>
         <source>Fits: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>符合要求：%1。</translation>
     </message>
     <message>
         <source>The voice lasts %1 s, and %2 s is the most: cut it, or send it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音长 %1 秒，最长 %2 秒：请截短，或作为文件发送。</translation>
     </message>
     <message>
         <source>%1 is a damaged AMR: record or convert it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是损坏的 AMR：请重新录制或转换。</translation>
     </message>
     <message>
         <source>%1 cannot be read as a picture: save it as JPG or PNG, or send it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把 %1 作为图片读取：请另存为 JPG 或 PNG，或作为文件发送。</translation>
     </message>
     <message>
         <source>%1 cannot be read as a sound: save it as WAV or MP3, or send it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把 %1 作为声音读取：请另存为 WAV 或 MP3，或作为文件发送。</translation>
     </message>
     <message>
         <source>The text is so long that it would become %1 messages, and %2 are the most: shorten it, or send it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本太长，会变成 %1 条消息，最多 %2 条：请缩短，或作为文件发送。</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1673,11 +1740,11 @@ refused; the rest is taken over all the same.</source>
     </message>
     <message>
         <source>%1 is no longer in the data directory: choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不在数据目录中：请重新选择文件。</translation>
     </message>
     <message>
         <source>%1 is no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是这台电脑上的文件。</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3256,45 @@ What you typed is still here. Mend the cause and save again.</source>
         <source>WeCom lets an application send 200 times the number of members a day, counted in recipients: 6000 is for 30 members. What is more waits for the next day.</source>
         <translation>企业微信规定一个应用每天可发送的人次为成员数的 200 倍：30 名成员为 6000。超出的消息等到第二天再发。</translation>
     </message>
+    <message>
+        <source>holds a space, or another character that is in no key: copy it again.</source>
+        <translation>含有空格或其他不该出现的字符：请重新复制。</translation>
+    </message>
+</context>
+<context>
+    <name>SendError</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a meaning, and its detail</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>SendTime</name>
+    <message>
+        <source>In an hour: %1</source>
+        <translation>一小时后：%1</translation>
+    </message>
+    <message>
+        <source>This evening: %1</source>
+        <translation>今晚：%1</translation>
+    </message>
+    <message>
+        <source>In the morning: %1</source>
+        <translation>明早：%1</translation>
+    </message>
+    <message>
+        <source>On Monday: %1</source>
+        <translation>下周一：%1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
 </context>
 <context>
     <name>WindowProblems</name>
@@ -3551,20 +3657,12 @@ What you typed is still here. Mend the cause and save again.</source>
 <context>
     <name>ewc::ui::AnswerBox</name>
     <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1 / %2 字节</translation>
-    </message>
-    <message>
         <source>A text message can hold %1 bytes, about %2 Chinese characters.</source>
         <translation>一条文本消息最多 %1 字节，约 %2 个汉字。</translation>
     </message>
     <message>
         <source>Send it (Ctrl+Enter)</source>
         <translation>发送（Ctrl+Enter）</translation>
-    </message>
-    <message>
-        <source>⚠ The answer was not sent. %1 (%2)</source>
-        <translation>⚠ 回复没有发出。%1（%2）</translation>
     </message>
     <message>
         <source>Answer %1</source>
@@ -3589,6 +3687,22 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>Log</source>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>⚠ The answer was not sent. %1</source>
+        <translation>⚠ 回复没有发送。%1</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Insert an emoji</source>
+        <translation>插入表情</translation>
+    </message>
+    <message>
+        <source>Attach a file or a picture</source>
+        <translation>添加文件或图片</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3738,52 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>Seen at once. Cancel puts back what was there.</source>
         <translation>立即生效。点“取消”会恢复原来的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::AttachmentChip</name>
+    <message>
+        <source>Take the file away</source>
+        <translation>移除文件</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::AttachmentList</name>
+    <message>
+        <source>It is being fetched…</source>
+        <translation>正在取回…</translation>
+    </message>
+    <message>
+        <source>It could not be fetched: %1</source>
+        <translation>无法取回：%1</translation>
+    </message>
+    <message>
+        <source>It is fetched again soon: %1</source>
+        <translation>很快会再次取回：%1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files of this message</source>
+        <translation>这条消息的文件</translation>
+    </message>
+    <message>
+        <source>It is not kept any longer.</source>
+        <translation>它已不再保存。</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3875,49 @@ What you typed is still here. Mend the cause and save again.</source>
     </message>
 </context>
 <context>
+    <name>ewc::ui::Composer</name>
+    <message>
+        <source>There is no form for this kind of message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send %1 messages</source>
+        <translation>发送 %1 条消息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>发给(&amp;O)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Edit the message as the JSON that WeCom gets</source>
+        <translation>以企业微信收到的 JSON 形式编辑消息</translation>
+    </message>
+    <message>
+        <source>Insert an emoji</source>
+        <translation>插入表情</translation>
+    </message>
+    <message>
+        <source>Send it now (Ctrl+Enter)</source>
+        <translation>立即发送（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>发送消息</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
     <name>ewc::ui::DirectoryDialog</name>
     <message>
         <source>Nobody in the directory fits “%1”.</source>
@@ -3723,12 +3926,6 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>Nobody chosen</source>
         <translation>未选择</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n 位成员</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose recipients</source>
@@ -3780,6 +3977,64 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>Chosen with the department above</source>
         <translation>已随上级部门选中</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::FileChip</name>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>%1 is a program: save it if you trust who sent it.</source>
+        <translation>%1 是程序：如果你信任发送者，可以把它保存下来。</translation>
+    </message>
+    <message>
+        <source>The desktop has no program that opens %1.</source>
+        <translation>桌面上没有能打开 %1 的程序。</translation>
+    </message>
+    <message>
+        <source>The file is not there any longer: %1</source>
+        <translation>文件已经不在了：%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::FileEditor</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>Choose one, or drop it here.</source>
+        <translation>选择一个文件，或拖到这里。</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>移除文件</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4112,33 @@ What you typed is still here. Mend the cause and save again.</source>
     </message>
 </context>
 <context>
+    <name>ewc::ui::JsonForm</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a field, and what is wrong with it</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::JsonView</name>
+    <message>
+        <source>This is too long for a message.</source>
+        <translation>作为一条消息太长了。</translation>
+    </message>
+    <message>
+        <source>Line %1: this is no JSON (%2).</source>
+        <translation>第 %1 行：不是有效的 JSON（%2）。</translation>
+    </message>
+    <message>
+        <source>The message as JSON</source>
+        <translation>JSON 形式的消息</translation>
+    </message>
+    <message>
+        <source>As for message/send, without its recipients. What a form cannot show stays as it is.</source>
+        <translation>格式同 message/send，不含接收者。表单显示不了的内容会原样保留。</translation>
+    </message>
+</context>
+<context>
     <name>ewc::ui::KeyboardDialog</name>
     <message>
         <source>Everywhere</source>
@@ -3877,6 +4159,76 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::KindTabs</name>
+    <message>
+        <source>Template card</source>
+        <translation>模板卡片</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Kinds of messages</source>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>Cards with buttons and lists, made after a template of WeCom</source>
+        <translation>按企业微信模板制作的卡片，可带按钮和列表</translation>
+    </message>
+    <message>
+        <source>Other kinds of messages</source>
+        <translation>其他消息类型</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::LengthMeter</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 / %2 个字符</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 / %2 字节</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::ListEditor</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a list, and a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>There can be %1 at most.</source>
+        <translation>最多 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>添加到%1</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4303,25 @@ What you typed is still here. Mend the cause and save again.</source>
     </message>
 </context>
 <context>
+    <name>ewc::ui::LongTextChoice</name>
+    <message>
+        <source>Too &amp;long for one:</source>
+        <translation>一条放不下(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>send %1 messages</source>
+        <translation>分成 %1 条发送</translation>
+    </message>
+    <message>
+        <source>send it as a file</source>
+        <translation>作为文件发送</translation>
+    </message>
+    <message>
+        <source>do not send it</source>
+        <translation>不发送</translation>
+    </message>
+</context>
+<context>
     <name>ewc::ui::MainWindow</name>
     <message>
         <source>EasyWeChat</source>
@@ -4012,6 +4383,18 @@ What you typed is still here. Mend the cause and save again.</source>
         <source>&amp;Write it again</source>
         <translation>重新写入(&amp;W)</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Write to members, and see what became of it</source>
+        <translation>给成员写消息，并查看发送结果</translation>
+    </message>
+    <message>
+        <source>Write a new message</source>
+        <translation>写新消息</translation>
+    </message>
 </context>
 <context>
     <name>ewc::ui::MessageBar</name>
@@ -4065,6 +4448,74 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>copy %1</source>
         <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::MessageForm</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a field, and what is wrong with it</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::MessageOptions</name>
+    <message>
+        <source>not twice in %1 min</source>
+        <translation>%1 分钟内不重复</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Options: %1</source>
+        <translation>选项：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>may be forwarded</source>
+        <translation>可以转发</translation>
+    </message>
+    <message>
+        <source>confidential: with a watermark, not to be forwarded</source>
+        <translation>保密：带水印，不可转发</translation>
+    </message>
+    <message>
+        <source>to be forwarded inside the company only</source>
+        <translation>仅限企业内转发</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>replace $userName=ID$ with names</source>
+        <translation>把 $userName=ID$ 换成姓名</translation>
+    </message>
+    <message>
+        <source>Only applications of third parties need this: WeCom puts the name of the member or department in its place.</source>
+        <translation>只有第三方应用需要：企业微信会换成成员或部门的名称。</translation>
+    </message>
+    <message>
+        <source>do not deliver the same again for</source>
+        <translation>不重复投递相同消息，时间：</translation>
+    </message>
+    <message>
+        <source>WeCom drops a message that is exactly like one that was sent within this time.</source>
+        <translation>在此时间内与之前完全相同的消息，企业微信不再投递。</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>How WeCom is to treat the message</source>
+        <translation>企业微信如何处理这条消息</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +4793,28 @@ What you typed is still here. Mend the cause and save again.</source>
     </message>
 </context>
 <context>
+    <name>ewc::ui::PictureThumb</name>
+    <message>
+        <source>This picture cannot be shown here</source>
+        <translation>这里无法显示这张图片</translation>
+    </message>
+    <message>
+        <source>Open the picture</source>
+        <translation>打开图片</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::PreviewPane</name>
+    <message>
+        <source>On the phone</source>
+        <translation>手机上的样子</translation>
+    </message>
+    <message>
+        <source>Members who read it in WeChat (微信) do not see this kind; WeCom (企业微信) shows it.</source>
+        <translation>在微信里看不到这种消息，企业微信里可以看到。</translation>
+    </message>
+</context>
+<context>
     <name>ewc::ui::ProgramLogDialog</name>
     <message>
         <source>Program log</source>
@@ -4513,12 +4986,6 @@ What you typed is still here. Mend the cause and save again.</source>
         <source>Tag %1</source>
         <translation>标签 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n 位成员</numerusform>
-        </translation>
-    </message>
     <message>
         <source>all who can see the application</source>
         <translation>所有能看到该应用的人</translation>
@@ -4534,6 +5001,14 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>1 位成员</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 位成员</translation>
     </message>
 </context>
 <context>
@@ -4556,12 +5031,6 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>To whom you sent lately. Type to find others.</source>
         <translation>最近发送过的对象。输入文字可查找其他人。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more fit: type on.</source>
-        <translation>
-            <numerusform>还有 %n 个符合：请继续输入。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Enter takes “%1” as an id.</source>
@@ -4591,6 +5060,10 @@ What you typed is still here. Mend the cause and save again.</source>
         <source>Show all recipients</source>
         <translation>显示全部接收者</translation>
     </message>
+    <message>
+        <source>%1 more fit: type on.</source>
+        <translation>还有 %1 个符合：请继续输入。</translation>
+    </message>
 </context>
 <context>
     <name>ewc::ui::RecipientPicker</name>
@@ -4617,12 +5090,6 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>Send this to everybody who can see the application?</source>
         <translation>要发送给所有能看到该应用的人吗？</translation>
-    </message>
-    <message numerus="yes">
-        <source>Send this to everybody who can see the application? As far as the directory tells, that is %n member(s).</source>
-        <translation>
-            <numerusform>要发送给所有能看到该应用的人吗？据通讯录所示，共 %n 位成员。</numerusform>
-        </translation>
     </message>
     <message>
         <source>You can type ids all the same: zhangsan, party:2 for a department, tag:1 for a tag.</source>
@@ -4668,18 +5135,6 @@ What you typed is still here. Mend the cause and save again.</source>
         <source>All in this group chat get it.</source>
         <translation>该群聊的所有人都会收到。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n member(s) get it.</source>
-        <translation>
-            <numerusform>%n 位成员会收到。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not in the directory: %1. They get it if they exist.</source>
-        <translation>
-            <numerusform>%n 个不在通讯录中：%1。如果确实存在，也会收到。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refresh: read the directory from the platform again</source>
         <translation>刷新：重新从平台读取通讯录</translation>
@@ -4703,6 +5158,57 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>To whom?</source>
         <translation>发给谁？</translation>
+    </message>
+    <message>
+        <source>Send this to everybody who can see the application? As far as the directory tells, that is %1.</source>
+        <translation>要发送给所有能看到该应用的人吗？据通讯录所示，共 %1。</translation>
+    </message>
+    <message>
+        <source>1 member gets it.</source>
+        <translation>1 位成员会收到。</translation>
+    </message>
+    <message>
+        <source>%1 members get it.</source>
+        <translation>%1 位成员会收到。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 和另外 %2 个</translation>
+    </message>
+    <message>
+        <source>Not in the directory: %1. Whoever of them exists gets it.</source>
+        <translation>不在通讯录中：%1。其中存在的也会收到。</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::RecordBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>重新录音</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Click to begin and click to end, or hold while you speak</source>
+        <translation>点一下开始，再点一下结束；或者按住说话</translation>
+    </message>
+    <message>
+        <source>Discard the recording</source>
+        <translation>丢弃录音</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +5239,103 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>Copy the secret</source>
         <translation>复制密钥内容</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::SendLaterButton</name>
+    <message>
+        <source>Choose a time …</source>
+        <translation>选择时间…</translation>
+    </message>
+    <message>
+        <source>Send &amp;later</source>
+        <translation>定时发送(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose when it is sent</source>
+        <translation>选择发送时间</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::SendLaterDialog</name>
+    <message>
+        <source>It waits in the outbox, on disk, and leaves at that time if EasyWeChat is running; otherwise as soon as it runs again.</source>
+        <translation>消息保存在磁盘上的发件箱里，到时由运行中的 EasyWeChat 发出；如果那时没有运行，则在下次启动后立即发出。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Send then</source>
+        <translation>到时发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>定时发送</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>时间(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::SendPage</name>
+    <message>
+        <source>What you were writing was put away.</source>
+        <translation>已收起你正在写的内容。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回去</translation>
+    </message>
+    <message>
+        <source>Send to everybody</source>
+        <translation>发给所有人</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>The message was not sent.</source>
+        <translation>消息没有发送。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Being prepared …</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发件账号</translation>
+    </message>
+    <message>
+        <source>The account that sends</source>
+        <translation>用哪个账号发送</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Show how it will look on a phone</source>
+        <translation>显示消息在手机上的样子</translation>
+    </message>
+    <message>
+        <source>No account that can send yet</source>
+        <translation>还没有可以发送的账号</translation>
+    </message>
+    <message>
+        <source>Messages go out through an application or a group robot of your company in WeCom. Connect one, and write to its members from here.</source>
+        <translation>消息通过你企业的企业微信应用或群机器人发出。连接一个账号后，就可以在这里给成员写消息。</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>连接账号</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +5532,21 @@ WeCom lets an application send 200 times the number of members in a day, counted
     <message>
         <source>&amp;Show them</source>
         <translation>查看(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::VoiceButton</name>
+    <message>
+        <source>Stop the voice</source>
+        <translation>停止播放语音</translation>
+    </message>
+    <message>
+        <source>Play the voice, %1</source>
+        <translation>播放语音，%1</translation>
+    </message>
+    <message>
+        <source>Play the voice</source>
+        <translation>播放语音</translation>
     </message>
 </context>
 <context>
