@@ -3,22 +3,10 @@
 
 #include "core/engine/engine.h"
 
-#include "core/api/apiclient.h"
-#include "core/api/memorytokenstore.h"
-#include "core/base/clock.h"
 #include "core/base/logging.h"
-#include "core/engine/callbackservice.h"
-#include "core/engine/directory.h"
-#include "core/engine/housekeeping.h"
-#include "core/engine/sending.h"
-#include "core/engine/storage.h"
-#include "core/net/httpclient.h"
-#include "core/pipeline/messagepipeline.h"
-#include "core/store/memoryjournal.h"
+#include "core/engine/enginedata.h"
 
 #include <QTimer>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -30,39 +18,6 @@ namespace {
 constexpr auto StopTimeout = 5s;
 
 } // namespace
-
-// Members in order of dependence: each may use those above it, and dies before them.
-struct Engine::Private
-{
-    EngineOptions options;
-    SystemClock clock;
-    std::optional<EngineLock> lock;
-    std::unique_ptr<Storage> storage; ///< nothing if nothing is kept
-    MemoryJournal memoryJournal;
-    MemoryTokenStore memoryTokens;
-    HttpClient client;
-    std::unique_ptr<AccessTokens> tokens;
-    std::unique_ptr<ApiClient> api;
-    std::unique_ptr<Sending> sending;
-    std::unique_ptr<MessagePipeline> pipeline;
-    std::unique_ptr<CallbackService> callbacks; ///< nothing if it does not listen
-    std::unique_ptr<Directory> directory;
-    std::unique_ptr<AccountCheck> accountCheck;
-    std::unique_ptr<Housekeeping> housekeeping; ///< nothing if nothing is kept
-    bool stopping = false;
-    bool drained = false;
-
-    [[nodiscard]] Journal &journal()
-    {
-        return storage ? static_cast<Journal &>(storage->messages) : memoryJournal;
-    }
-    [[nodiscard]] Result<> openStorage();
-    void check(const std::function<void(const Result<> &)> &answer);
-    [[nodiscard]] bool isIdle() const
-    {
-        return drained && !pipeline->isBusy() && !sending->outbox().isBusy();
-    }
-};
 
 Result<> Engine::Private::openStorage()
 {
@@ -78,7 +33,7 @@ Result<> Engine::Private::openStorage()
     auto database = Database::open(options.dataDir, options.settings.system.durability);
     if (!database)
         return tl::unexpected(database.error());
-    storage = std::make_unique<Storage>(std::move(*database));
+    storage = std::make_unique<Storage>(std::move(*database), options.dataDir);
     return options.listen ? storage->messages.settleAbandoned() : Result<>();
 }
 
@@ -115,11 +70,15 @@ Result<> Engine::start()
         d->storage ? static_cast<TokenStore &>(d->storage->tokens) : d->memoryTokens;
     d->tokens = std::make_unique<AccessTokens>(d->client, tokenStore, d->clock);
     d->api = std::make_unique<ApiClient>(d->client, *d->tokens);
-    d->sending =
-        std::make_unique<Sending>(d->journal(), d->storage.get(), d->client, *d->api, d->clock);
+    d->sending = std::make_unique<Sending>(d->journal(), d->storage.get(), d->client, *d->tokens,
+                                           *d->api, d->clock);
+    connect(d->sending.get(), &Sending::uploadProgressed, this, &Engine::uploadProgressed);
     d->sending->setSettings(d->options.settings);
     d->pipeline = std::make_unique<MessagePipeline>(d->options.handler, d->journal(),
                                                     d->sending->outbox(), d->clock);
+    d->pipeline->setPrepare([this](const Account &account, const Draft &draft) {
+        return d->sending->preparation().prepare(account, draft);
+    });
     if (d->options.announce) {
         connect(&d->journal(), &Journal::stored, this, &Engine::messageStored);
         connect(&d->journal(), &Journal::changed, this, &Engine::messageChanged);
@@ -258,74 +217,6 @@ void Engine::stop()
         finishIfIdle(false);
     });
     d->callbacks->close();
-}
-
-QFuture<Result<QList<SendReport>>> Engine::send(const QString &account, const Draft &draft,
-                                                std::chrono::milliseconds timeout)
-{
-    return d->sending->send(account, draft, timeout);
-}
-
-QFuture<Result<QList<SendReport>>> Engine::enqueue(const QString &account, const Draft &draft)
-{
-    return d->sending->enqueue(account, draft);
-}
-
-Result<> Engine::pause(qint64 id)
-{
-    return d->sending->pause(id);
-}
-
-Result<> Engine::resume(qint64 id)
-{
-    return d->sending->resume(id);
-}
-
-Result<> Engine::sendNow(qint64 id)
-{
-    return d->sending->sendNow(id);
-}
-
-Result<> Engine::cancel(qint64 id)
-{
-    return d->sending->cancel(id);
-}
-
-Result<qint64> Engine::retry(qint64 id)
-{
-    return d->sending->retry(id);
-}
-
-QFuture<Result<>> Engine::recall(qint64 id)
-{
-    return d->sending->recall(id);
-}
-
-QFuture<Result<>> Engine::updateCard(qint64 id, const wecom::CardUpdate &update)
-{
-    return d->sending->updateCard(id, update);
-}
-
-QFuture<Result<wecom::GroupChat>> Engine::createChat(const QString &account,
-                                                     const wecom::GroupChat &chat)
-{
-    return d->sending->createChat(account, chat);
-}
-
-QFuture<Result<wecom::GroupChat>> Engine::readChat(const QString &account, const QString &chatId)
-{
-    return d->sending->readChat(account, chatId);
-}
-
-QFuture<Result<wecom::GroupChat>> Engine::updateChat(const QString &account,
-                                                     const wecom::GroupChatChange &change)
-{
-    return d->sending->updateChat(account, change);
-}
-
-Result<QList<wecom::GroupChat>> Engine::chats(const QString &account) const
-{
-    return d->sending->chats(account);
 }
 
 } // namespace ewc

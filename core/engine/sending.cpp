@@ -17,16 +17,6 @@ namespace {
 
 constexpr std::chrono::milliseconds RecallTime = 24h; // WeCom document 94867
 
-QFuture<Sending::Shipments> asItIs(const Account &account, const Draft &draft)
-{
-    Q_UNUSED(account)
-    return QtFuture::makeReadyFuture(
-        Sending::Shipments(QList{Shipment{.recipients = draft.recipients,
-                                          .message = draft.message,
-                                          .notBefore = draft.notBefore,
-                                          .inReplyTo = draft.inReplyTo}}));
-}
-
 /*! A future that somebody finishes later, from callbacks. */
 template<typename T>
 class Promise final
@@ -59,20 +49,32 @@ struct Gathered
 
 } // namespace
 
-Sending::Sending(Journal &journal, Storage *storage, HttpClient &client, ApiClient &api,
-                 const Clock &clock, QObject *parent)
+Sending::Sending(Journal &journal, Storage *storage, HttpClient &client, AccessTokens &tokens,
+                 ApiClient &api, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_storage(storage)
     , m_clock(clock)
     , m_budget(storage != nullptr ? static_cast<SendCounts &>(storage->sends) : m_memoryCounts,
                clock)
-    , m_delivery(client, api)
+    , m_mediaClient(client, tokens, clock)
+    , m_preparation(media(), clock)
+    , m_uploads(m_mediaClient, media(), clock)
+    , m_delivery(client, api, m_uploads)
     , m_outbox(journal, m_delivery, m_budget, clock)
     , m_chats(api)
     , m_sent(api)
-    , m_prepare(asItIs)
 {
+    connect(&m_uploads, &MediaUploads::progressed, this, &Sending::uploadProgressed);
+}
+
+MediaStore &Sending::media()
+{
+    if (m_storage != nullptr)
+        return m_storage->media;
+    if (!m_memoryMedia)
+        m_memoryMedia.emplace();
+    return *m_memoryMedia;
 }
 
 void Sending::setSettings(const Settings &settings)
@@ -84,11 +86,11 @@ void Sending::setSettings(const Settings &settings)
 QFuture<Sending::Reports> Sending::send(const QString &account, const Draft &draft,
                                         std::chrono::milliseconds timeout)
 {
-    const auto sender = check(account, draft);
-    if (!sender)
-        return QtFuture::makeReadyFuture(Reports(tl::unexpected(sender.error())));
+    const auto from = this->sender(account, draft);
+    if (!from)
+        return QtFuture::makeReadyFuture(Reports(tl::unexpected(from.error())));
     const Promise<Reports> promise;
-    prepare(*sender, draft, [this, promise, sender = *sender, timeout](const Shipments &shipments) {
+    prepare(*from, draft, [this, promise, from = *from, timeout](const Shipments &shipments) {
         if (!shipments || shipments->isEmpty()) {
             promise.finish(shipments.map([](const auto &) { return QList<SendReport>(); }));
             return;
@@ -97,7 +99,7 @@ QFuture<Sending::Reports> Sending::send(const QString &account, const Draft &dra
         gathered->reports.resize(shipments->size());
         gathered->missing = shipments->size();
         for (qsizetype i = 0; i < shipments->size(); ++i) {
-            m_outbox.send(sender, shipments->at(i), timeout,
+            m_outbox.send(from, shipments->at(i), timeout,
                           [promise, gathered, i](const Result<SendReport> &report) {
                               if (report)
                                   gathered->reports[i] = *report;
@@ -116,14 +118,14 @@ QFuture<Sending::Reports> Sending::send(const QString &account, const Draft &dra
 
 QFuture<Sending::Reports> Sending::enqueue(const QString &account, const Draft &draft)
 {
-    const auto sender = check(account, draft);
-    if (!sender)
-        return QtFuture::makeReadyFuture(Reports(tl::unexpected(sender.error())));
+    const auto from = this->sender(account, draft);
+    if (!from)
+        return QtFuture::makeReadyFuture(Reports(tl::unexpected(from.error())));
     const Promise<Reports> promise;
-    prepare(*sender, draft, [this, promise, sender = *sender](const Shipments &shipments) {
+    prepare(*from, draft, [this, promise, from = *from](const Shipments &shipments) {
         Reports reports = shipments.map([](const auto &) { return QList<SendReport>(); });
         for (const Shipment &shipment : shipments.value_or(QList<Shipment>())) {
-            const auto report = m_outbox.queue(sender, shipment);
+            const auto report = m_outbox.queue(from, shipment);
             if (!report) {
                 reports = tl::unexpected(report.error());
                 break;
@@ -145,7 +147,7 @@ void Sending::prepare(const Account &account, const Draft &draft,
     const auto incoming = std::make_shared<Incoming>();
     incoming->use = std::move(use);
     m_incoming.push_back(incoming);
-    const auto prepared = m_prepare(account, draft);
+    const auto prepared = m_preparation.prepare(account, draft);
     if (prepared.isFinished()) { // most need nothing, and nobody has to wait for a turn
         incoming->shipments = prepared.result();
         takeIn();
@@ -343,18 +345,15 @@ Result<MessageRow> Sending::sentRow(qint64 id)
     });
 }
 
-Result<Account> Sending::check(const QString &name, const Draft &draft) const
+/*! The account called \a name, if it can send to whom \a draft is for. */
+Result<Account> Sending::sender(const QString &name, const Draft &draft) const
 {
-    return account(name).and_then([&](const Account &sender) {
-        return wecom::checkRecipients(draft.recipients, channelOf(sender, draft.recipients))
-            .and_then([&] { return draft.message.check(); })
-            .and_then([&]() -> Result<Account> {
-                const bool isRobot = sender.transport == Account::Transport::Robot;
-                if (!isRobot && sender.secret.isEmpty())
-                    return failure(ErrorKind::InvalidInput,
-                                   u"account %1 has no secret: it cannot send"_s.arg(sender.name));
-                return sender;
-            });
+    return account(name).and_then([&](const Account &found) -> Result<Account> {
+        if (found.transport != Account::Transport::Robot && found.secret.isEmpty())
+            return failure(ErrorKind::InvalidInput,
+                           u"account %1 has no secret: it cannot send"_s.arg(found.name));
+        return wecom::checkRecipients(draft.recipients, channelOf(found, draft.recipients))
+            .map([&] { return found; });
     });
 }
 

@@ -7,6 +7,7 @@
 #include "core/api/sentmessages.h"
 #include "core/engine/storage.h"
 #include "core/pipeline/outbox.h"
+#include "core/pipeline/preparation.h"
 #include "core/settings/settings.h"
 #include "core/store/memorysendcounts.h"
 
@@ -30,16 +31,16 @@ class Sending final : public QObject
 public:
     using Reports = Result<QList<SendReport>>;
     using Shipments = Result<QList<Shipment>>;
-    /*! Makes a draft fit for the platform: a shipment for each part of it. */
-    using Prepare = std::function<QFuture<Shipments>(const Account &account, const Draft &draft)>;
 
     /*! \a storage is null where nothing is kept; otherwise \a journal is its. */
-    Sending(Journal &journal, Storage *storage, HttpClient &client, ApiClient &api,
-            const Clock &clock, QObject *parent = nullptr);
+    Sending(Journal &journal, Storage *storage, HttpClient &client, AccessTokens &tokens,
+            ApiClient &api, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] Outbox &outbox() { return m_outbox; }
-    [[nodiscard]] Delivery &delivery() { return m_delivery; }
-    void setPrepare(Prepare prepare) { m_prepare = std::move(prepare); }
+    /*! The files that are sent: those of \a storage, or ones that go with the engine. */
+    [[nodiscard]] MediaStore &media();
+    [[nodiscard]] MediaClient &mediaClient() { return m_mediaClient; }
+    [[nodiscard]] Preparation &preparation() { return m_preparation; }
     void setSettings(const Settings &settings);
     /*! Forgets counts that no limit looks back to. */
     void purge() { m_budget.purge(); }
@@ -64,6 +65,9 @@ public:
     updateChat(const QString &account, const wecom::GroupChatChange &change);
     [[nodiscard]] Result<QList<wecom::GroupChat>> chats(const QString &account) const;
 
+Q_SIGNALS:
+    void uploadProgressed(qint64 id, qint64 sent, qint64 total);
+
 private:
     /*! A draft on its way into the outbox: those asked for first go in first. */
     struct Incoming
@@ -76,7 +80,7 @@ private:
     {
         return m_settings.account(name);
     }
-    [[nodiscard]] Result<Account> check(const QString &account, const Draft &draft) const;
+    [[nodiscard]] Result<Account> sender(const QString &name, const Draft &draft) const;
     void prepare(const Account &account, const Draft &draft,
                  std::function<void(const Shipments &)> use);
     void takeIn();
@@ -90,12 +94,15 @@ private:
     const Clock &m_clock;
     MemorySendCounts m_memoryCounts;
     SendBudget m_budget;
+    std::optional<MediaStore> m_memoryMedia; ///< where nothing is kept
+    MediaClient m_mediaClient;
+    Preparation m_preparation;
+    MediaUploads m_uploads;
     Delivery m_delivery;
     Outbox m_outbox;
     GroupChats m_chats;
     SentMessages m_sent;
     Settings m_settings;
-    Prepare m_prepare;
     std::deque<std::shared_ptr<Incoming>> m_incoming;
 };
 

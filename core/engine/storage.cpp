@@ -27,13 +27,14 @@ void StoredTokens::setToken(const QByteArray &key, const AccessToken &token)
         qCWarning(lcEngine) << "the access token is not shared:" << kept.error();
 }
 
-Storage::Storage(std::unique_ptr<Database> opened)
+Storage::Storage(std::unique_ptr<Database> opened, const QString &dataDir)
     : database(std::move(opened))
     , group(*database)
     , messages(*database, group)
     , directory(*database, group)
     , chats(*database, group)
     , sends(*database, group)
+    , media(dataDir, *database, group)
     , tokenTable(*database, group)
     , tokens(tokenTable)
 {

@@ -7,6 +7,7 @@
 #include "core/settings/enginelock.h"
 #include "core/store/chattable.h"
 #include "core/store/directorytable.h"
+#include "core/store/mediastore.h"
 #include "core/store/messagestore.h"
 #include "core/store/sendtable.h"
 #include "core/store/tokentable.h"
@@ -29,7 +30,7 @@ private:
 /*! Everything an engine keeps in its data directory, in order of construction. */
 struct Storage
 {
-    explicit Storage(std::unique_ptr<Database> opened);
+    Storage(std::unique_ptr<Database> opened, const QString &dataDir);
 
     std::unique_ptr<Database> database;
     CommitGroup group;
@@ -37,6 +38,7 @@ struct Storage
     DirectoryTable directory;
     ChatTable chats;
     SendTable sends;
+    MediaStore media;
     TokenTable tokenTable;
     StoredTokens tokens;
 };

@@ -60,7 +60,7 @@ public:
     {
         qint64 sum = 0;
         for (const Send &send : m_sends) {
-            if (send.account == account && send.time > since && !isApart(send.recipient.name))
+            if (send.account == account && send.time >= since && !isApart(send.recipient.name))
                 sum += send.recipient.people;
         }
         return sum;

@@ -48,7 +48,7 @@ public:
     */
     [[nodiscard]] virtual qint64 nth(const QString &account, const QString &name, int n,
                                      qint64 since) const = 0;
-    /*! How many people \a account has written to since \a since. */
+    /*! How many people \a account has written to from \a since on. */
     [[nodiscard]] virtual qint64 people(const QString &account, qint64 since) const = 0;
     /*! How many members \a recipient of \a account is, as far as that is known; at least 1. */
     [[nodiscard]] virtual int headcount(const QString &account, const QString &recipient) const = 0;

@@ -42,7 +42,7 @@ SendTable::SendTable(Database &database, CommitGroup &group)
           "UNION ALL SELECT time FROM sends WHERE account = ? AND time > ? AND member <> ? AND %1) "
           "ORDER BY time DESC LIMIT 1 OFFSET ?"_s.arg(Broad)))
     , m_people(database.prepare(
-          u"SELECT coalesce(sum(people), 0) FROM sends WHERE account = ? AND time > ? AND "
+          u"SELECT coalesce(sum(people), 0) FROM sends WHERE account = ? AND time >= ? AND "
           "member NOT IN ('chat:', 'robot:')"_s))
     , m_busiest(database.prepare(
           u"SELECT member FROM sends WHERE account = ? AND time > ? AND NOT %1 AND member <> "

@@ -14,8 +14,9 @@ namespace ewc::test {
 /*! A message/send that answers what the test says, and everything that is needed to call it. */
 struct ApiServer
 {
-    explicit ApiServer(Journal &journal)
-        : outbox(journal, delivery, budget, clock)
+    explicit ApiServer(Journal &journal, const Clock *fakeClock = nullptr)
+        : clock(fakeClock != nullptr ? *fakeClock : systemClock)
+        , outbox(journal, delivery, budget, clock)
     {
         account.apiBase = server.url();
         outbox.setAccounts({account});
@@ -42,14 +43,18 @@ struct ApiServer
         return verdict;
     }};
     Account account = Platform::account();
-    SystemClock clock;
+    SystemClock systemClock;
+    const Clock &clock;
     HttpClient client;
     MemoryTokenStore store;
     AccessTokens tokens{client, store, clock};
     ApiClient api{client, tokens};
     MemorySendCounts counts;
     SendBudget budget{counts, clock};
-    Delivery delivery{client, api};
+    MediaStore media;
+    MediaClient mediaClient{client, tokens, clock};
+    MediaUploads uploads{mediaClient, media, clock};
+    Delivery delivery{client, api, uploads};
     Outbox outbox;
 };
 

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QStyleOptionToolButton>
 
@@ -28,6 +29,26 @@ QString firstSentence(const QString &text)
     return found.hasMatch() ? text.left(found.capturedEnd()).trimmed() : text;
 }
 
+/*! A ring of \a size pixels that is filled clockwise from its top. */
+QIcon gaugeIcon(const QColor &color, double share, int size, double ratio)
+{
+    constexpr int Circle = 360 * 16; // as Qt counts angles
+    QPixmap pixmap(QSizeF(size * ratio, size * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double width = size / 6.0;
+    const QRectF ring = QRectF(0, 0, size, size).adjusted(width, width, -width, -width);
+    QColor pale = color;
+    pale.setAlphaF(0.3F);
+    painter.setPen(QPen(pale, width));
+    painter.drawEllipse(ring);
+    painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap));
+    painter.drawArc(ring, Circle / 4, -static_cast<int>(share * Circle));
+    return pixmap;
+}
+
 } // namespace
 
 StatusChip::StatusChip(QWidget *parent)
@@ -42,7 +63,7 @@ StatusChip::StatusChip(QWidget *parent)
 void StatusChip::setStatus(ColorRole mark, const QString &text)
 {
     m_mark = mark;
-    setIcon(dotIcon(themeColor(mark, palette())));
+    showMark();
     setText(text);
 }
 
@@ -58,6 +79,19 @@ void StatusChip::setDetails(const QString &title, const QString &text)
     keepDetails(title, text);
     setToolTip(text.isEmpty() ? QString()
                               : u"<p>%1</p>"_s.arg(firstSentence(text).toHtmlEscaped()));
+}
+
+void StatusChip::setGauge(double share)
+{
+    m_gauge = std::clamp(share, 0.0, 1.0);
+    showMark();
+}
+
+void StatusChip::showMark()
+{
+    const QColor color = themeColor(m_mark, palette());
+    setIcon(m_gauge ? gaugeIcon(color, *m_gauge, iconSize().height(), devicePixelRatioF())
+                    : dotIcon(color));
 }
 
 void StatusChip::keepDetails(const QString &title, const QString &details)
@@ -121,7 +155,7 @@ void StatusChip::keyPressEvent(QKeyEvent *event)
 void StatusChip::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
-        setIcon(dotIcon(themeColor(m_mark, palette())));
+        showMark();
     QToolButton::changeEvent(event);
 }
 

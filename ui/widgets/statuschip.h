@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QToolButton>
 
+#include <optional>
+
 class QAction;
 
 namespace ewc::ui {
@@ -31,6 +33,9 @@ public:
     void setStatus(ColorRole mark, const QString &text);
     /*! Shows \a text, and \a details under it on a click and in the tool tip. */
     void setStatus(ColorRole mark, const QString &text, const QString &details);
+
+    /*! Shows how full something is in place of the dot: 0 to 1. */
+    void setGauge(double share);
 
     /*!
         What a click tells: sentences in plain text; the tool tip tells the first of them.
@@ -55,6 +60,9 @@ private:
     void showDetails();
     [[nodiscard]] int textWidth(const QString &text) const;
 
+    void showMark();
+
+    std::optional<double> m_gauge; ///< nothing: a dot
     ColorRole m_mark = ColorRole::MutedText;
     QString m_title;
     QString m_details;

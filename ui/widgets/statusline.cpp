@@ -7,6 +7,7 @@
 #include "ui/enginelink.h"
 #include "ui/loglink.h"
 #include "ui/models/messagetext.h"
+#include "ui/models/quotastatus.h"
 #include "ui/models/windowproblem.h"
 #include "ui/theme.h"
 #include "ui/widgets/statuschip.h"
@@ -27,8 +28,6 @@ namespace {
 
 constexpr std::chrono::seconds CountInterval{3};
 constexpr int AccountWidth = 14; // characters
-// What the seed assumed: 30 members, 200 messages a day for each (WeCom document 90236).
-constexpr int DailyQuota = 30 * 200;
 
 /*! A chip says in a word what the bar above the page says in full. */
 void showOn(StatusChip &chip, const std::optional<WindowProblem> &problem)
@@ -83,6 +82,7 @@ StatusLine::StatusLine(EngineLink &engine, LogLink &log, QWidget *parent)
                 m_health = health;
                 showEngine();
                 showToken();
+                showCounts();
             });
     connect(&m_engine, &EngineLink::storeStateChanged, this, [this](const QString &problem) {
         m_storeProblem = problem;
@@ -246,16 +246,9 @@ void StatusLine::showToken()
 
 void StatusLine::showCounts()
 {
-    const bool isHigh = m_counts.sent * 10 >= DailyQuota * 8;
-    m_quotaChip->setStatus(
-        isHigh ? ColorRole::Warning : ColorRole::MutedText,
-        tr("Today %1/%2").arg(m_counts.sent).arg(DailyQuota),
-        tr("Sent today: %1. Received today: %2.\nWeCom lets an application send 200 times the "
-           "number of members in a day, counted in recipients; %3 is for 30 members. Replies to a "
-           "message do not count.")
-            .arg(m_counts.sent)
-            .arg(m_counts.received)
-            .arg(DailyQuota));
+    const QuotaStatus quota = quotaStatus(m_health, account(), m_counts);
+    m_quotaChip->setStatus(quota.mark, quota.text, quota.details);
+    m_quotaChip->setGauge(quota.share);
     m_errorPlace->setVisible(m_counts.errors > 0);
     m_errorChip->setStatus(ColorRole::Error, tr("Errors %1").arg(m_counts.errors),
                            tr("Messages of today that were not, or not certainly, delivered: %1.")

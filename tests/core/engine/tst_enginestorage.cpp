@@ -184,8 +184,8 @@ void EngineStorageTest::sendsWhatAnotherProcessQueued()
     QTRY_VERIFY(queued.isFinished());
     QVERIFY_RESULT(queued.result());
     QCOMPARE(queued.result()->constFirst().verdict, Verdict::Queued);
-    QTRY_COMPARE(rows().first().verdict, Verdict::Failed);
-    QVERIFY(!rows().first().errmsg.isEmpty());
+    QTRY_VERIFY(!rows().first().errmsg.isEmpty()); // it was tried, and nobody was there …
+    QCOMPARE(rows().first().verdict, Verdict::Queued); // … so it will be tried again
 }
 
 QTEST_GUILESS_MAIN(EngineStorageTest)
