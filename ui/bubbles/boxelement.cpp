@@ -61,10 +61,10 @@ public:
             if (isPicture)
                 shown = shape(rect, thumb.picture.size(), ink.isFromMember);
             if (thumb.picture.isNull()) {
-                drawEmptyBox(painter, shown, thumb.isBroken ? u"dialog-warning"_s : m_block.icon,
-                             ink, radius);
+                drawEmptyBox(painter, shown, thumb.isBroken ? QString() : m_block.icon, ink,
+                             radius);
                 if (thumb.isBroken)
-                    drawWord(painter, shown, ink);
+                    drawBroken(painter, shown, ink);
             } else {
                 drawPicture(painter, shown, thumb.picture, radius);
             }
@@ -93,8 +93,11 @@ private:
         return shown;
     }
 
-    static void drawWord(QPainter &painter, const QRect &rect, const BubbleInk &ink)
+    static void drawBroken(QPainter &painter, const QRect &rect, const BubbleInk &ink)
     {
+        QRect icon(0, 0, BubbleIconSize, BubbleIconSize);
+        icon.moveCenter(rect.center());
+        themeIcon(u"dialog-warning"_s).paint(&painter, icon);
         painter.setFont(themeFont(FontRole::Caption));
         painter.setPen(themeColor(ColorRole::MutedText, ink.palette));
         painter.drawText(rect.adjusted(0, rect.height() / 2 + BubbleIconSize, 0, 0),

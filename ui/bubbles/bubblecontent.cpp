@@ -73,6 +73,7 @@ BubbleBlock pictureMessage(const QJsonObject &content)
 
 BubbleBlock voiceMessage(const QJsonObject &content)
 {
+    // Where nobody says how long it is, that shows once it was fetched.
     const int seconds = std::clamp(content.value("seconds"_L1).toInt(), 0, 3600);
     const QString medium = mediumIn(content);
     return {
@@ -94,6 +95,13 @@ QList<BubbleBlock> videoMessage(const QJsonObject &content)
          .detail = nameIn(content),
          .medium = medium,
          .action = {.kind = medium.isEmpty() ? Action::None : Action::OpenFile, .target = medium}}};
+    if (title.isEmpty() && description.isEmpty()) {
+        blocks.append({.text = nameIn(content),
+                       .size = BubbleBlock::Size::Caption,
+                       .tone = Tone::Muted,
+                       .mostLines = 1});
+        blocks.first().detail.clear();
+    }
     if (!title.isEmpty())
         blocks.append({.text = title, .isBold = true, .mostLines = 2});
     if (!description.isEmpty())

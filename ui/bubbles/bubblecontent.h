@@ -143,6 +143,7 @@ struct CardState
 {
     CardAnswers answers; ///< where there is none the card's own standard counts
     bool isDisabled = false; ///< it was answered: nothing can be pressed any more
+    QString replacement = {}; ///< what then stands on the one button that is left
 
     friend bool operator==(const CardState &, const CardState &) = default;
 };

@@ -26,6 +26,7 @@ struct BubbleInk
     bool isFromMember = false; ///< on the green of what the phone's owner sends
     Thumbnails *pictures = nullptr; ///< null: boxes stay empty
     int currentPart = -1; ///< the one that the keyboard is at
+    QString playing = {}; ///< the voice that is being heard
 
     /*! The colour of text in \a tone. */
     [[nodiscard]] QColor color(Tone tone) const;

@@ -222,7 +222,9 @@ private:
                             .target = textIn(submit, {"key"_L1}, LongestKey)}});
         }
         // What stands on the one button that is left after an answer, if the sender said so.
-        const QString replacement = textIn(m_card, {"replace_text"_L1});
+        const QString replacement = m_state.replacement.isEmpty()
+                                        ? textIn(m_card, {"replace_text"_L1})
+                                        : m_state.replacement.left(LongestBubbleLine);
         if (m_state.isDisabled && !replacement.isEmpty())
             block.buttons = {{.text = replacement, .tone = Tone::Muted}};
         if (!block.buttons.isEmpty())

@@ -26,14 +26,19 @@ class VoiceElement final : public BubbleElement
 public:
     VoiceElement(const BubbleBlock &block, const QFont &body)
         : m_block(block)
+        , m_font(body)
+        , m_metrics(body)
         , m_text(block.text, body)
+        , m_isMeasured(block.text.endsWith(u'″'))
     {
     }
 
     [[nodiscard]] QSize layOut(int width) override
     {
         const QSize text = m_text.breakLines(width / 2, 1);
-        const int all = IconSize + space::Control + wavesWidth() + space::Control + text.width();
+        const int number = m_metrics.horizontalAdvance(u"60″"_s); // which may come later
+        const int all = IconSize + space::Control + wavesWidth() + space::Control
+                        + std::max(text.width(), number);
         return {std::min(width, all), std::max(IconSize, text.height())};
     }
 
@@ -46,7 +51,12 @@ public:
         painter.setPen(QPen(color, 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(circle);
-        drawPlayMark(painter, circle, color);
+        if (!ink.playing.isEmpty() && ink.playing == m_block.medium) {
+            constexpr qreal Inset = 6.5;
+            painter.fillRect(circle.adjusted(Inset, Inset, -Inset, -Inset), color);
+        } else {
+            drawPlayMark(painter, circle, color);
+        }
 
         const int x = rect.left() + IconSize + space::Control;
         painter.setPen(QPen(ink.color(Tone::Muted), 2, Qt::SolidLine, Qt::RoundCap));
@@ -56,7 +66,17 @@ public:
             painter.drawLine(middle - QPointF(0, half), middle + QPointF(0, half));
         }
         const int top = rect.top() + (rect.height() - m_text.size().height()) / 2;
-        m_text.draw(painter, QPointF(x + wavesWidth() + space::Control, top), ink, Tone::Normal);
+        const QPointF left(x + wavesWidth() + space::Control, top);
+        const int seconds = m_isMeasured || ink.pictures == nullptr || m_block.medium.isEmpty()
+                                ? 0
+                                : ink.pictures->find(m_block.medium).seconds;
+        if (seconds > 0) {
+            TextPiece length(u"%1″"_s.arg(seconds), m_font);
+            length.breakLines(rect.width(), 1);
+            length.draw(painter, left, ink, Tone::Normal);
+        } else {
+            m_text.draw(painter, left, ink, Tone::Normal);
+        }
         if (m_block.action.kind != BubbleAction::Kind::None && ink.currentPart == firstPart)
             drawCurrentMark(painter, rect, ink);
     }
@@ -72,7 +92,10 @@ private:
     [[nodiscard]] static int wavesWidth() { return Waves * WaveStep; }
 
     BubbleBlock m_block;
+    QFont m_font;
+    QFontMetrics m_metrics;
     TextPiece m_text;
+    bool m_isMeasured; ///< the text says how long it is
 };
 
 /*! An icon or a small picture, and two lines beside it: a file, a place, an article of several. */

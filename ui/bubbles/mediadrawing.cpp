@@ -42,6 +42,8 @@ void drawEmptyBox(QPainter &painter, const QRect &rect, const QString &icon, con
     painter.setPen(themeColor(ColorRole::Border, ink.palette));
     painter.setBrush(themeColor(ColorRole::Sunken, ink.palette));
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    if (icon.isEmpty())
+        return;
     const QRect middle(rect.center() - QPoint(BubbleIconSize / 2 - 1, BubbleIconSize / 2 - 1),
                        QSize(BubbleIconSize, BubbleIconSize));
     drawTinted(painter, middle, icon, themeColor(ColorRole::MutedText, ink.palette));

@@ -18,7 +18,8 @@ void drawPlayMark(QPainter &painter, const QRectF &rect, const QColor &color);
 /*! Fills \a rect with \a picture, of which the middle is shown if the shapes differ. */
 void drawPicture(QPainter &painter, const QRectF &rect, const QPixmap &picture, qreal radius);
 
-/*! Draws a neutral box with \a icon, where a picture belongs that is not there. */
+/*! Draws a neutral box, with \a icon if that is not empty, where a picture belongs that is not
+ * there. */
 void drawEmptyBox(QPainter &painter, const QRect &rect, const QString &icon, const BubbleInk &ink,
                   qreal radius);
 

@@ -11,6 +11,7 @@
 #include <QImageReader>
 
 #include <algorithm>
+#include <array>
 
 namespace ewc::ui {
 namespace {
@@ -38,6 +39,21 @@ QImage smallPicture(const QByteArray &bytes, int longest)
         return image;
     return image.scaled(image.size().scaled(most, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)),
                         Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+int voiceSeconds(const QByteArray &bytes)
+{
+    // Bytes of a frame of 20 ms behind its first one, which says by its mode which of them it is.
+    static constexpr std::array<qsizetype, 16> Sizes{12, 13, 15, 17, 19, 20, 26, 31, 5};
+    static constexpr int FramesPerSecond = 50;
+    static constexpr QByteArrayView Magic("#!AMR\n");
+
+    if (!bytes.startsWith(Magic))
+        return 0;
+    int frames = 0;
+    for (qsizetype at = Magic.size(); at < bytes.size(); ++frames)
+        at += 1 + Sizes.at(static_cast<std::size_t>(bytes.at(at) >> 3) & 0xf);
+    return (frames + FramesPerSecond - 1) / FramesPerSecond;
 }
 
 Thumbnails::Thumbnails(MediaSource &source, QObject *parent)
@@ -74,7 +90,9 @@ void Thumbnails::fetchNext()
 void Thumbnails::take(const QString &reference, const QByteArray &bytes)
 {
     if (bytes.isEmpty())
-        return keep(reference, {.isBroken = true});
+        return keep(reference, {.picture = {}, .isBroken = true});
+    if (const int seconds = voiceSeconds(bytes); seconds > 0)
+        return keep(reference, {.picture = {}, .seconds = seconds});
     whenFinished(inPool([bytes] { return smallPicture(bytes, Longest); }), this,
                  [this, reference](const QFuture<QImage> &read) {
                      const QImage image = read.resultCount() > 0 ? read.result() : QImage();

@@ -13,16 +13,18 @@ namespace ewc::ui {
 
 class MediaSource;
 
-/*! What is known of a picture. A value. */
+/*! What is known of a picture, or of a voice. A value. */
 struct Thumbnail
 {
     QPixmap picture; ///< small; null while it is not there
-    bool isBroken = false; ///< it cannot be had, or is no picture
+    int seconds = 0; ///< how long a voice is
+    bool isBroken = false; ///< it cannot be had, or is neither
 };
 
 /*!
-    Small pictures for bubbles. Only those that somebody wants to draw are fetched, a few at a
-    time; they are read and scaled in the pool and kept while there is room. Main thread.
+    Small pictures for bubbles, and how long voices are. Only those that somebody wants to draw are
+   fetched, a few at a time; they are read and scaled in the pool and kept while there is room. Main
+   thread.
 */
 class Thumbnails final : public QObject
 {
@@ -52,5 +54,8 @@ private:
 
 /*! Reads the picture in \a bytes, turned upright and at most \a longest pixels long. Blocks. */
 [[nodiscard]] QImage smallPicture(const QByteArray &bytes, int longest);
+
+/*! The length of the AMR file in \a bytes, rounded up; 0 if it is none. Source: RFC 4867. */
+[[nodiscard]] int voiceSeconds(const QByteArray &bytes);
 
 } // namespace ewc::ui

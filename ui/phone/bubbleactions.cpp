@@ -6,6 +6,8 @@
 #include "core/base/whenfinished.h"
 #include "ui/bubbles/mediasource.h"
 #include "ui/inpool.h"
+#include "ui/media/openfile.h"
+#include "ui/media/voiceplayback.h"
 #include "ui/phone/phonemodel.h"
 #include "ui/phone/picturedialog.h"
 #include "ui/theme.h"
@@ -28,26 +30,18 @@ namespace {
 using Action = BubbleAction::Kind;
 
 constexpr int AddressWidth = 360; // pixels of an address in a menu; the rest is in the middle
-constexpr qsizetype LongestName = 120; // characters; file systems take 255 bytes
 
 PhoneMessage messageOf(const QModelIndex &index)
 {
     return index.data(PhoneModel::MessageRole).value<PhoneMessage>();
 }
 
-/*! What a file is called that came as \a message: nothing of it leads into another folder. */
+/*! What the file in \a message is called: nothing of it leads into another folder. */
 QString fileNameOf(const PhoneMessage &message)
 {
-    QString name = message.content.value("name"_L1).toString();
-    for (const QChar forbidden : u"/\\:*?\"<>|"_s)
-        name.replace(forbidden, u'_');
-    name.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
-    if (name.size() > LongestName)
-        name = name.left(LongestName / 2) + name.right(LongestName / 2);
+    const QString name = message.content.value("name"_L1).toString();
     if (!name.isEmpty())
-        return name;
+        return plainFileName(name);
     if (message.type == "image"_L1)
         return u"picture.png"_s;
     if (message.type == "voice"_L1)
@@ -68,7 +62,14 @@ BubbleActions::BubbleActions(PhoneModel &model, MediaSource &media, QWidget *par
     , m_model(model)
     , m_media(media)
     , m_parent(parent)
+    , m_playback(new VoicePlayback(this))
 {
+    connect(m_playback, &VoicePlayback::ended, this, &BubbleActions::voiceEnded);
+    connect(m_playback, &VoicePlayback::failed, this,
+            [this](const QString &path, const Error &error) {
+                voiceEnded(path);
+                Q_EMIT failed(error.detail);
+            });
 }
 
 void BubbleActions::perform(const QModelIndex &index, const BubblePart &part, const QPoint &place)
@@ -80,6 +81,7 @@ void BubbleActions::perform(const QModelIndex &index, const BubblePart &part, co
     case Action::OpenPicture:
         return showPicture(index, action.target);
     case Action::PlayVoice:
+        return playVoice(action.target);
     case Action::OpenFile:
         return offerFile(index, action.target, place);
     case Action::Press:
@@ -112,11 +114,12 @@ void BubbleActions::press(const QModelIndex &index, const QString &key, bool wit
                             {u"OptionIds"_s, QJsonArray::fromStringList(answer.value())}});
         }
     }
-    QJsonObject event{{u"type"_s, u"event"_s},
-                      {u"Event"_s, u"template_card_event"_s},
-                      {u"EventKey"_s, key},
-                      {u"TaskId"_s, message.content.value("task_id"_L1)},
-                      {u"CardType"_s, message.content.value("card_type"_L1)}};
+    QJsonObject event{
+        {u"type"_s, u"event"_s},
+        {u"Event"_s, withAnswers ? u"template_card_event"_s : u"template_card_menu_event"_s},
+        {u"EventKey"_s, key},
+        {u"TaskId"_s, message.content.value("task_id"_L1)},
+        {u"CardType"_s, message.content.value("card_type"_L1)}};
     if (!selected.isEmpty())
         event.insert("SelectedItems"_L1, selected);
     Q_EMIT cardAnswered(event);
@@ -155,8 +158,7 @@ void BubbleActions::offerFile(const QModelIndex &index, const QString &medium, c
     const PhoneMessage message = messageOf(index);
     const QString name = fileNameOf(message);
     QMenu *menu = newMenu();
-    QAction *open = menu->addAction(themeIcon(u"document-open"_s),
-                                    message.type == "voice"_L1 ? tr("&Play") : tr("&Open"));
+    QAction *open = menu->addAction(themeIcon(u"document-open"_s), tr("&Open"));
     connect(open, &QAction::triggered, this, [this, medium, name] { openFile(medium, name); });
     QAction *save = menu->addAction(themeIcon(u"document-save-as"_s), tr("&Save as…"));
     connect(save, &QAction::triggered, this, [this, medium, name] { saveFile(medium, name); });
@@ -188,6 +190,41 @@ void BubbleActions::chooseOption(const QModelIndex &index, const BubblePart &par
     menu->popup(place);
 }
 
+/*! Plays \a medium, or stops it if it is being heard. */
+void BubbleActions::playVoice(const QString &medium)
+{
+    if (m_voice == medium)
+        return m_playback->stop();
+    withBytes(medium, [this, medium](const QByteArray &bytes) {
+        m_voice = medium;
+        m_voicePath = copyOf(bytes, u"voice.amr"_s);
+        Q_EMIT playingChanged(medium);
+        m_playback->play(m_voicePath);
+    });
+}
+
+void BubbleActions::voiceEnded(const QString &path)
+{
+    if (path != m_voicePath) // one that made way for another
+        return;
+    m_voice.clear();
+    Q_EMIT playingChanged({});
+}
+
+void BubbleActions::fillMenu(QMenu *menu, const QModelIndex &index)
+{
+    const auto content = index.data(PhoneModel::ContentRole).value<BubbleContent>();
+    const QString name = fileNameOf(messageOf(index));
+    for (const BubbleBlock &block : content.blocks) {
+        const Action kind = block.action.kind;
+        if (kind != Action::OpenPicture && kind != Action::PlayVoice && kind != Action::OpenFile)
+            continue;
+        QAction *save = menu->addAction(themeIcon(u"document-save-as"_s), tr("&Save as…"));
+        connect(save, &QAction::triggered, this,
+                [this, medium = block.action.target, name] { saveFile(medium, name); });
+    }
+}
+
 void BubbleActions::showPicture(const QModelIndex &index, const QString &medium)
 {
     const QString name = fileNameOf(messageOf(index));
@@ -204,14 +241,18 @@ void BubbleActions::showPicture(const QModelIndex &index, const QString &medium)
 void BubbleActions::openFile(const QString &medium, const QString &name)
 {
     withBytes(medium, [this, name](const QByteArray &bytes) {
-        // Each in a folder of its own: two files may be called the same.
-        const QString folder = m_opened.filePath(QString::number(++m_lastOpened));
-        const QString path = folder + u'/' + name;
-        const bool isOpen = QDir().mkpath(folder) && write(path, bytes)
-                            && QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-        if (!isOpen)
-            Q_EMIT failed(tr("No program could be started for “%1”. Save it instead.").arg(name));
+        // A program is not run, whatever it is called.
+        if (const auto opened = ui::openFile(copyOf(bytes, name), name); !opened)
+            Q_EMIT failed(opened.error().detail);
     });
+}
+
+QString BubbleActions::copyOf(const QByteArray &bytes, const QString &name)
+{
+    // Each in a folder of its own: two files may be called the same.
+    const QString folder = m_opened.filePath(QString::number(++m_lastOpened));
+    const QString path = folder + u'/' + name;
+    return QDir().mkpath(folder) && write(path, bytes) ? path : QString();
 }
 
 void BubbleActions::saveFile(const QString &medium, const QString &name)

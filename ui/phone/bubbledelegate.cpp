@@ -208,17 +208,19 @@ void BubbleDelegate::paintMessage(QPainter *painter, const QStyleOptionViewItem 
                 {.palette = option.palette,
                  .isFromMember = fromMember,
                  .pictures = m_pictures,
-                 .currentPart = isCurrent ? m_currentPart : -1},
+                 .currentPart = isCurrent ? m_currentPart : -1,
+                 .playing = m_playing},
                 outline(option, fromMember, isCurrent && m_currentPart < 0));
 
     painter->setFont(themeFont(FontRole::Caption));
     painter->setPen(themeColor(ColorRole::MutedText, option.palette));
     const QRect line(origin.x(), row.top(), row.right() - origin.x(), captionHeight());
     const QString sender = index.data(PhoneModel::SenderRole).toString();
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip,
                       painter->fontMetrics().elidedText(sender, Qt::ElideRight, line.width()));
     const int below = origin.y() + bubble.size().height() + space::Tight / 2;
-    painter->drawText(line.translated(0, below - line.top()), Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(line.translated(0, below - line.top()),
+                      Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip,
                       index.data(PhoneModel::CaptionRole).toString());
 }
 

@@ -43,6 +43,9 @@ public:
     /*! Marks part \a part of the current entry as where the keyboard is; -1: none. */
     void setCurrentPart(int part) { m_currentPart = part; }
 
+    /*! Marks \a medium as the voice that is being heard; empty: none is. */
+    void setPlaying(const QString &medium) { m_playing = medium; }
+
     /*! Measures all entries anew, because fonts or language have changed. */
     void forgetAll();
     /*! Measures \a index anew, because it shows something else. */
@@ -60,6 +63,7 @@ private:
     QString m_memberName;
     Thumbnails *m_pictures = nullptr;
     int m_currentPart = -1;
+    QString m_playing;
     // A view asks for the height of each row whenever one comes, and breaking lines takes long.
     mutable QHash<QString, int> m_heights; ///< without the heading, by id
     mutable QCache<QString, BubbleLayout> m_layouts; ///< of what is drawn, by id

@@ -13,7 +13,6 @@
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
@@ -65,6 +64,12 @@ void BubbleView::setPictures(Thumbnails &pictures)
 {
     m_delegate->setPictures(&pictures);
     connect(&pictures, &Thumbnails::changed, this, [this] { viewport()->update(); });
+}
+
+void BubbleView::setPlaying(const QString &medium)
+{
+    m_delegate->setPlaying(medium);
+    viewport()->update();
 }
 
 void BubbleView::setEmptyText(const QString &text)
@@ -127,6 +132,7 @@ void BubbleView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(m_copy);
+    Q_EMIT menuOpening(menu, index);
     menu->popup(byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center()));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/bubbles/bubbleelement.h"
 
 #include <QListView>
+#include <QMenu>
 
 class QAction;
 
@@ -31,6 +32,8 @@ public:
     void setMemberName(const QString &name);
     /*! Where pictures come from; \a pictures outlives the view. */
     void setPictures(Thumbnails &pictures);
+    /*! Marks \a medium as the voice that is being heard; empty: none is. */
+    void setPlaying(const QString &medium);
     /*! Says what belongs here while there is nothing. */
     void setEmptyText(const QString &text);
 
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] QList<BubblePart> parts(const QModelIndex &index) const;
 
 Q_SIGNALS:
+    /*! \a menu of what can be done with \a index is about to open: others may add to it. */
+    void menuOpening(QMenu *menu, const QModelIndex &index);
     /*! The user clicked \a part of \a index, or chose it with the keyboard; a menu about it opens
         best at \a place on the screen. */
     void partActivated(const QModelIndex &index, const ewc::ui::BubblePart &part,

@@ -18,7 +18,12 @@ namespace {
 
 constexpr std::chrono::seconds LongPoll{25}; // below the 30 s after which middle boxes give up
 constexpr std::chrono::seconds RetryDelay{1};
-constexpr auto CardEvent = "template_card_event"_L1; // no answer but a change of the card is usual
+
+/*! True if no answer but a change of what is on the phone is usual to \a message. */
+bool isAboutCard(const QJsonObject &message)
+{
+    return message.value("Event"_L1).toString().startsWith("template_card_"_L1);
+}
 
 } // namespace
 
@@ -115,7 +120,7 @@ void PhoneClient::pushFinished(QNetworkReply &reply, const QJsonObject &message,
         Q_EMIT pushFailed(message, tr("Your application answered with HTTP %1.").arg(status));
     else if (answer.contains("problem"_L1))
         addNote(PhoneMessage::ReplyIgnored, answer.value("problem"_L1).toString(), number);
-    else if (answer.value("reply"_L1).isNull() && message.value("Event"_L1) != CardEvent)
+    else if (answer.value("reply"_L1).isNull() && !isAboutCard(message))
         addNote(PhoneMessage::NoReply, {}, number);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/dialogs/schemadialog.h"
 #include "ui/inpool.h"
 #include "ui/phone/phonekinds.h"
+#include "ui/phone/recorddialog.h"
 #include "ui/theme.h"
 
 #include <QBuffer>
@@ -83,7 +84,7 @@ void PhoneInput::setUpMenu()
     m_attach->setPopupMode(QToolButton::InstantPopup);
     m_attach->setMenu(m_menu);
     const auto groupOf = [](const PhoneKind &kind) {
-        return kind.files != nullptr ? 0 : kind.event.isEmpty() ? 1 : 2;
+        return kind.files != nullptr || kind.isRecorded ? 0 : kind.event.isEmpty() ? 1 : 2;
     };
     int group = 0;
     for (const PhoneKind &kind : phoneKinds()) {
@@ -124,6 +125,8 @@ void PhoneInput::start(const PhoneKind &kind)
 {
     if (kind.files != nullptr)
         return chooseFile(kind);
+    if (kind.isRecorded)
+        return record();
     if (kind.schema.isEmpty()) {
         Q_EMIT sent(pushOf(kind));
         return;
@@ -138,6 +141,17 @@ void PhoneInput::start(const PhoneKind &kind)
         Q_EMIT sent(pushOf(kind, values));
     });
     m_dialog->open();
+}
+
+void PhoneInput::record()
+{
+    auto *dialog = new RecordDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecordDialog::submitted, this, [this](const QByteArray &voice) {
+        Q_EMIT sent(
+            {{u"type"_s, u"voice"_s}, {u"base64"_s, QString::fromLatin1(voice.toBase64())}});
+    });
+    dialog->open();
 }
 
 void PhoneInput::chooseFile(const PhoneKind &kind)

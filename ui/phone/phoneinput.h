@@ -59,6 +59,7 @@ private:
     void sendText();
     void sendPicture(const QImage &picture);
     void start(const PhoneKind &kind);
+    void record();
     void chooseFile(const PhoneKind &kind);
     void retranslate();
     void retranslateMenu();

@@ -26,6 +26,7 @@ struct PhoneKind
     const char *note = nullptr; ///< an event's line on the phone
     Schema schema = {}; ///< what is asked for, with examples as standards; empty: nothing
     const char *files = nullptr; ///< what is sent is a file: names like "*.png *.jpg"
+    bool isRecorded = false; ///< what is sent comes from the microphone
     QStringList numbers = {}; ///< keys of the schema that are numbers in JSON
 };
 

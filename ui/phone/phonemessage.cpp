@@ -54,6 +54,7 @@ PhoneMessage phoneMessage(const QJsonObject &entry)
             .content = isRecalled ? QJsonObject() : contentOf(entry, type),
             .chat = chatOf(entry),
             .isDisabled = entry.value("disabled"_L1).toBool(),
+            .replacement = entry.value("replace_name"_L1).toString(),
             .isChange = isChange};
 }
 

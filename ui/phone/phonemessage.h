@@ -34,6 +34,7 @@ struct PhoneMessage
     QString text = {}; ///< of a note
     QString chat = {}; ///< the name of the group chat it is in; empty: it is not
     bool isDisabled = false; ///< a card that was answered
+    QString replacement = {}; ///< what stands on its button then; may be empty
     bool isChange = false; ///< the entry with this id came before, and looks different now
 
     [[nodiscard]] bool isFromApplication() const { return way != Way::Typed && way != Way::Note; }

@@ -28,7 +28,7 @@ QString noteText(const PhoneMessage &note)
                    ? PhoneModel::tr("The application took a message back")
                    : PhoneModel::tr("A message in “%1” was taken back").arg(note.chat);
     }
-    if (note.type == "template_card_event"_L1)
+    if (note.type.startsWith("template_card_"_L1))
         return PhoneModel::tr("You answered a card");
     const PhoneKind *kind = phoneKind(u"event"_s, note.type);
     return kind != nullptr ? phoneKindText(kind->note) : u"[%1]"_s.arg(note.type);
@@ -121,11 +121,12 @@ const BubbleContent &PhoneModel::content(const Row &row) const
 {
     if (!row.content) {
         const PhoneMessage &message = row.message;
-        row.content =
-            message.way == PhoneMessage::Way::Note
-                ? BubbleContent()
-                : bubbleContent(message.type, message.content, BubbleLook::WeCom,
-                                {.answers = row.answers, .isDisabled = message.isDisabled});
+        row.content = message.way == PhoneMessage::Way::Note
+                          ? BubbleContent()
+                          : bubbleContent(message.type, message.content, BubbleLook::WeCom,
+                                          {.answers = row.answers,
+                                           .isDisabled = message.isDisabled,
+                                           .replacement = message.replacement});
     }
     return *row.content;
 }

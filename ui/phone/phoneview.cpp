@@ -92,6 +92,8 @@ void PhoneView::setUpBubbles(const QUrl &sandbox)
     m_bubbles->setPictures(*new Thumbnails(*media, this));
     auto *actions = new BubbleActions(*m_model, *media, this);
     connect(m_bubbles, &BubbleView::partActivated, actions, &BubbleActions::perform);
+    connect(m_bubbles, &BubbleView::menuOpening, actions, &BubbleActions::fillMenu);
+    connect(actions, &BubbleActions::playingChanged, m_bubbles, &BubbleView::setPlaying);
     connect(actions, &BubbleActions::cardAnswered, this, &PhoneView::push);
     connect(actions, &BubbleActions::failed, this,
             [this](const QString &reason) { showText(u"⚠ "_s + reason); });

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void tellsWhatIsNoPicture_data();
     void tellsWhatIsNoPicture();
     void makesPicturesSmall();
+    void tellsHowLongAVoiceIs_data();
+    void tellsHowLongAVoiceIs();
     void readsNothingButFiles();
     void previewsBothPrograms();
 };
@@ -214,6 +216,34 @@ void BubbleLayoutTest::makesPicturesSmall()
     QCOMPARE(smallPicture(png({2000, 1000}), 480).size(), QSize(480, 240));
     QCOMPARE(smallPicture(png({20, 10}), 480).size(), QSize(20, 10));
     QCOMPARE(smallPicture(png({5000, 1}), 480).size(), QSize(480, 1));
+}
+
+void BubbleLayoutTest::tellsHowLongAVoiceIs_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("seconds");
+    const QByteArray frame = QByteArray(1, '\x3c') + QByteArray(31, 'x'); // 12.2 kbit/s
+    const QByteArray silence(1, '\x7c'); // no data
+    QTest::newRow("three seconds") << "#!AMR\n" + frame.repeated(150) << 3;
+    QTest::newRow("a bit more") << "#!AMR\n" + frame.repeated(101) << 3;
+    QTest::newRow("silence") << "#!AMR\n" + silence.repeated(50) << 1;
+    QTest::newRow("a part of a frame") << "#!AMR\n" + frame.first(3) << 1;
+    QTest::newRow("the head alone") << "#!AMR\n"_ba << 0;
+    QTest::newRow("wide band") << "#!AMR-WB\n" + frame << 0;
+    QTest::newRow("nothing") << QByteArray() << 0;
+}
+
+void BubbleLayoutTest::tellsHowLongAVoiceIs()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const int, seconds);
+    QCOMPARE(voiceSeconds(bytes), seconds);
+    CountingMedia media;
+    media.media.insert(u"v"_s, bytes);
+    Thumbnails known(media);
+    QVERIFY(!known.find(u"v"_s).isBroken);
+    QTRY_VERIFY(known.find(u"v"_s).seconds == seconds
+                && known.find(u"v"_s).isBroken == (seconds == 0));
 }
 
 void BubbleLayoutTest::readsNothingButFiles()

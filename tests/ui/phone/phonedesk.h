@@ -88,6 +88,7 @@ public:
         view->show();
         view->activateWindow();
         QTRY_VERIFY(view->isActiveWindow());
+        view->focusInput();
         bubbles = view->findChild<ewc::ui::BubbleView *>();
         QTRY_VERIFY(sandbox.batches.isEmpty());
         if (!batches.isEmpty())

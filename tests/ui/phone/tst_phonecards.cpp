@@ -72,6 +72,7 @@ void PhoneCardsTest::votesByKeyboard()
 {
     m_desk->pickUp({{cardEntry(1, u"card-vote"_s)}});
     m_desk->bubbles->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(m_desk->bubbles->hasFocus());
     QCOMPARE(m_desk->bubbles->currentIndex(), m_desk->last());
     for (int i = 0; i < 2; ++i)
         QTest::keyClick(m_desk->bubbles, Qt::Key_Tab);
@@ -125,6 +126,8 @@ void PhoneCardsTest::choosesFromTheMenuOfACard()
     menu->close();
     QTRY_COMPARE(m_desk->sandbox.pushed().size(), 1);
     QCOMPARE(m_desk->sandbox.pushed().first().value("EventKey"_L1).toString(), u"A2"_s);
+    QCOMPARE(m_desk->sandbox.pushed().first().value("Event"_L1).toString(),
+             u"template_card_menu_event"_s);
     QVERIFY(!m_desk->sandbox.pushed().first().contains("SelectedItems"_L1));
 }
 
@@ -165,6 +168,7 @@ void PhoneCardsTest::leavesTheBubblesWithTab()
 {
     m_desk->pickUp({{entry(1, u"text"_s, {{u"content"_s, u"https://a https://b"_s}})}});
     m_desk->bubbles->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(m_desk->bubbles->hasFocus());
     QTest::keyClick(m_desk->bubbles, Qt::Key_Tab);
     QTest::keyClick(m_desk->bubbles, Qt::Key_Tab);
     QVERIFY(m_desk->bubbles->hasFocus());
@@ -175,11 +179,9 @@ void PhoneCardsTest::leavesTheBubblesWithTab()
 
 void PhoneCardsTest::showsWhatBecameOfACard()
 {
-    QJsonObject answered =
-        cardEntry(7, u"card-button"_s, {{u"replaces"_s, u"1"_s}, {u"disabled"_s, true}});
-    QJsonObject card = answered.value("template_card"_L1).toObject();
-    card.insert("replace_text"_L1, u"已同意"_s);
-    answered.insert("template_card"_L1, card);
+    const QJsonObject answered = cardEntry(
+        7, u"card-button"_s,
+        {{u"replaces"_s, u"1"_s}, {u"disabled"_s, true}, {u"replace_name"_s, u"已同意"_s}});
     m_desk->pickUp({{cardEntry(1, u"card-button"_s)}, {answered}});
     QTRY_VERIFY(m_desk->last().data().toString().contains(u"已同意"_s));
     QCOMPARE(m_desk->bubbles->model()->rowCount(), 1);
