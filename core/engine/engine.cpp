@@ -53,6 +53,20 @@ void Engine::Private::check(const std::function<void(const Result<> &)> &answer)
     journal().whenKept(answer);
 }
 
+/*! What members send is fetched by the owner of the data directory alone. */
+void Engine::fetchMedia()
+{
+    d->mediaFetch = std::make_unique<MediaFetch>(
+        d->sending->mediaClient(), d->storage->media, d->storage->messages.attachments(), d->clock,
+        [this](const QString &name) { return d->options.settings.account(name); });
+    if (d->options.announce)
+        connect(d->mediaFetch.get(), &MediaFetch::changed, this, [this](qint64 id) {
+            if (const auto row = d->storage->messages.row(id))
+                Q_EMIT messageChanged(*row);
+        });
+    d->mediaFetch->start();
+}
+
 Engine::Engine(EngineOptions options, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
@@ -119,6 +133,7 @@ Result<> Engine::start()
         connect(d->housekeeping.get(), &Housekeeping::purged, d->sending.get(), &Sending::purge);
         d->housekeeping->start();
         outbox.start();
+        fetchMedia();
     }
     return {};
 }
@@ -204,6 +219,8 @@ void Engine::stop()
     };
     connect(d->pipeline.get(), &MessagePipeline::idle, this, [=] { finishIfIdle(false); });
     d->sending->outbox().stop();
+    if (d->mediaFetch)
+        d->mediaFetch->stop();
     connect(&d->sending->outbox(), &Outbox::idle, this, [=] { finishIfIdle(false); });
     QTimer::singleShot(StopTimeout, this, [=] { finishIfIdle(true); });
     if (!d->callbacks) {

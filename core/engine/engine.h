@@ -169,6 +169,8 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    void fetchMedia();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -13,6 +13,7 @@
 #include "core/engine/sending.h"
 #include "core/engine/storage.h"
 #include "core/net/httpclient.h"
+#include "core/pipeline/mediafetch.h"
 #include "core/pipeline/messagepipeline.h"
 #include "core/store/memoryjournal.h"
 
@@ -34,6 +35,7 @@ struct Engine::Private
     std::unique_ptr<AccessTokens> tokens;
     std::unique_ptr<ApiClient> api;
     std::unique_ptr<Sending> sending;
+    std::unique_ptr<MediaFetch> mediaFetch; ///< nothing if nothing is kept
     std::unique_ptr<MessagePipeline> pipeline;
     std::unique_ptr<CallbackService> callbacks; ///< nothing if it does not listen
     std::unique_ptr<Directory> directory;
