@@ -25,7 +25,7 @@ struct FormFile
     multipart/form-data with one file, put together by hand: the platform takes the name of a file
     as raw UTF-8 bytes in filename="…", and neither filename*= nor percent-encoding, and wants its
     size as filelength. Source: WeCom document 90253; what other clients stumbled over is in
-    tests/core/net/tst_multipart.cpp.
+    tests/core/net/tst_multipartform.cpp.
 */
 class MultipartForm final
 {

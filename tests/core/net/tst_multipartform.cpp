@@ -26,7 +26,7 @@ QString write(const QTemporaryDir &dir, const QByteArray &bytes)
 
 } // namespace
 
-class MultipartTest final : public QObject
+class MultipartFormTest final : public QObject
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void failsWithoutAFile();
 };
 
-void MultipartTest::isExactlyWhatThePlatformReads_data()
+void MultipartFormTest::isExactlyWhatThePlatformReads_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("wire");
@@ -63,7 +63,7 @@ void MultipartTest::isExactlyWhatThePlatformReads_data()
     QTest::newRow("longer than the platform likes") << longName << longName.toUtf8();
 }
 
-void MultipartTest::isExactlyWhatThePlatformReads()
+void MultipartFormTest::isExactlyWhatThePlatformReads()
 {
     QFETCH(const QString, name);
     QFETCH(const QByteArray, wire);
@@ -86,13 +86,13 @@ void MultipartTest::isExactlyWhatThePlatformReads()
                                        "--B0undary--\r\n");
 }
 
-void MultipartTest::namesItsBoundaryWithoutQuotes()
+void MultipartFormTest::namesItsBoundaryWithoutQuotes()
 {
     const MultipartForm form("media"_ba, {}, 1, "B0undary"_ba);
     QCOMPARE(form.contentType(), "multipart/form-data; boundary=B0undary"_ba);
 }
 
-void MultipartTest::hasABoundaryOfItsOwnEachTime()
+void MultipartFormTest::hasABoundaryOfItsOwnEachTime()
 {
     const QByteArray one = MultipartForm::randomBoundary();
     QVERIFY(one != MultipartForm::randomBoundary());
@@ -100,7 +100,7 @@ void MultipartTest::hasABoundaryOfItsOwnEachTime()
     QCOMPARE(one.size(), qsizetype{10 + 32});
 }
 
-void MultipartTest::givesAsManyBytesAsItAnnounced_data()
+void MultipartFormTest::givesAsManyBytesAsItAnnounced_data()
 {
     QTest::addColumn<int>("held");
     QTest::addColumn<bool>("isWhole");
@@ -111,7 +111,7 @@ void MultipartTest::givesAsManyBytesAsItAnnounced_data()
     QTest::newRow("it was emptied") << 0 << false;
 }
 
-void MultipartTest::givesAsManyBytesAsItAnnounced()
+void MultipartFormTest::givesAsManyBytesAsItAnnounced()
 {
     QFETCH(const int, held);
     QFETCH(const bool, isWhole);
@@ -127,12 +127,12 @@ void MultipartTest::givesAsManyBytesAsItAnnounced()
     QCOMPARE(read.endsWith(form.tail()), isWhole);
 }
 
-void MultipartTest::failsWithoutAFile()
+void MultipartFormTest::failsWithoutAFile()
 {
     const FormFile file{.path = u"/nowhere/at/all"_s, .name = u"a"_s};
     QVERIFY_FAILURE(ewc::openForm(MultipartForm("media"_ba, file, 1), file, 1),
                     ErrorKind::NotFound);
 }
 
-QTEST_GUILESS_MAIN(MultipartTest)
-#include "tst_multipart.moc"
+QTEST_GUILESS_MAIN(MultipartFormTest)
+#include "tst_multipartform.moc"
