@@ -45,10 +45,14 @@ qint64 pauseAfter(int attempts, const Error &error)
     return (isRateLimit ? std::max(pause, RateLimitPause) : pause).count();
 }
 
-/*! The same for the same file, so that it is gone on with; not to be guessed by who sent it. */
+/*!
+    The same for the same file of the same message, so that it is gone on with; two messages may
+    name one media_id, and are fetched at the same time.
+*/
 QString partialName(const DueAttachment &attachment)
 {
-    const QByteArray key = attachment.account.toUtf8() + '\0' + attachment.mediaId.toUtf8();
+    const QByteArray key =
+        u"%1\n%2\n%3"_s.arg(attachment.messageId).arg(attachment.slot, attachment.mediaId).toUtf8();
     return u"fetch-"_s
            + QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex());
 }

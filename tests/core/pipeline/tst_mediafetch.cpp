@@ -120,6 +120,7 @@ private Q_SLOTS:
     void begetsNothingFromATextOrARedelivery();
     void beginsOnceTheMessageIsSafe();
     void fetchesAFewAtATimeInTheirOrder();
+    void fetchesWhatTwoMessagesNameForEach();
     void triesAgainWithGrowingPauses_data();
     void triesAgainWithGrowingPauses();
     void givesUpWhereTheAnswerIsFinal_data();
@@ -247,6 +248,19 @@ void MediaFetchTest::fetchesAFewAtATimeInTheirOrder()
     auto first = asked();
     std::ranges::sort(first);
     QCOMPARE(first, (QList{"m0"_ba, "m1"_ba, "m2"_ba}));
+}
+
+void MediaFetchTest::fetchesWhatTwoMessagesNameForEach()
+{
+    Program program(m_dir->path(), *m_server, *m_clock);
+    const qint64 first = program.take(image("m", "1"));
+    const qint64 second = program.take(image("m", "2"));
+    program.fetch.start();
+    QTRY_COMPARE(program.changed.size(), 2);
+
+    QCOMPARE(program.only(first).state, State::Here);
+    QCOMPARE(program.only(second), program.only(first));
+    QCOMPARE(asked(), (QList{"m"_ba, "m"_ba}));
 }
 
 void MediaFetchTest::triesAgainWithGrowingPauses_data()
