@@ -3,9 +3,9 @@
 
 #include "core/sandbox/mediaendpoints.h"
 
+#include "core/sandbox/formparser.h"
 #include "core/sandbox/mediacheck.h"
 #include "core/sandbox/mediadownload.h"
-#include "core/sandbox/multipart.h"
 #include "core/sandbox/platform.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EasyWeChat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/sandbox/multipart.h"
+#include "core/sandbox/formparser.h"
 
 #include <QStringDecoder>
 

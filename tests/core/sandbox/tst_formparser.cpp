@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EasyWeChat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/sandbox/multipart.h"
+#include "core/sandbox/formparser.h"
 
 #include <QTest>
 
@@ -19,7 +19,7 @@ QByteArray form(const QByteArray &disposition, const QByteArray &data = "data"_b
 
 } // namespace
 
-class MultipartTest final : public QObject
+class FormParserTest final : public QObject
 {
     Q_OBJECT
 
@@ -32,7 +32,7 @@ private Q_SLOTS:
     void refusesWhatIsNoForm();
 };
 
-void MultipartTest::readsFileNamesAsTheyAre_data()
+void FormParserTest::readsFileNamesAsTheyAre_data()
 {
     QTest::addColumn<QByteArray>("written");
     QTest::addColumn<QString>("name");
@@ -51,7 +51,7 @@ void MultipartTest::readsFileNamesAsTheyAre_data()
     QTest::newRow("empty") << R"("")"_ba << u""_s;
 }
 
-void MultipartTest::readsFileNamesAsTheyAre()
+void FormParserTest::readsFileNamesAsTheyAre()
 {
     QFETCH(const QByteArray, written);
     QFETCH(const QString, name);
@@ -67,7 +67,7 @@ void MultipartTest::readsFileNamesAsTheyAre()
     QCOMPARE(parts->at(0).data.toByteArray(), "data"_ba);
 }
 
-void MultipartTest::readsEveryPart()
+void FormParserTest::readsEveryPart()
 {
     const QByteArray body = "--XyZ\r\ncontent-disposition: form-data; name=\"a\"\r\n\r\n\r\n"
                             "--XyZ\r\nContent-Type: image/png\r\n"
@@ -83,7 +83,7 @@ void MultipartTest::readsEveryPart()
     QCOMPARE(parts->at(1).data.toByteArray(), "\r\n\r\n"_ba);
 }
 
-void MultipartTest::keepsBytesThatLookLikeABoundary()
+void FormParserTest::keepsBytesThatLookLikeABoundary()
 {
     const QByteArray data = QByteArray("\0--XyZ\n\r\n--XyY\r\n--Xy", 19);
     const auto parts = parseForm(Type, form(R"(form-data; name="media"; filename="a")"_ba, data));
@@ -91,7 +91,7 @@ void MultipartTest::keepsBytesThatLookLikeABoundary()
     QCOMPARE(parts->at(0).data.toByteArray(), data);
 }
 
-void MultipartTest::refusesWhatIsNoForm_data()
+void FormParserTest::refusesWhatIsNoForm_data()
 {
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<QByteArray>("body");
@@ -128,7 +128,7 @@ void MultipartTest::refusesWhatIsNoForm_data()
         << 41005;
 }
 
-void MultipartTest::refusesWhatIsNoForm()
+void FormParserTest::refusesWhatIsNoForm()
 {
     QFETCH(const QByteArray, type);
     QFETCH(const QByteArray, body);
@@ -139,5 +139,5 @@ void MultipartTest::refusesWhatIsNoForm()
     QCOMPARE(parts.error(), errcode);
 }
 
-QTEST_GUILESS_MAIN(MultipartTest)
-#include "tst_multipart.moc"
+QTEST_GUILESS_MAIN(FormParserTest)
+#include "tst_formparser.moc"
