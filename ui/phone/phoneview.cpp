@@ -41,7 +41,7 @@ PhoneView::PhoneView(const QUrl &sandbox, const PhoneMember &member, QWidget *pa
     , m_problem(new QWidget)
     , m_problemText(new QLabel)
     , m_tryAgain(new QPushButton)
-    , m_input(new PhoneInput)
+    , m_input(new PhoneInput(this)) // at once, or Qt 6.4 loses the bubbles from the order of Tab
 {
     setAcceptDrops(true);
     m_patience.setSingleShot(true);
