@@ -97,7 +97,7 @@ private:
     {
         QRect icon(0, 0, BubbleIconSize, BubbleIconSize);
         icon.moveCenter(rect.center());
-        themeIcon(u"dialog-warning"_s).paint(&painter, icon);
+        themeIcon(u"data-warning"_s).paint(&painter, icon);
         painter.setFont(themeFont(FontRole::Caption));
         painter.setPen(themeColor(ColorRole::MutedText, ink.palette));
         painter.drawText(rect.adjusted(0, rect.height() / 2 + BubbleIconSize, 0, 0),

@@ -153,8 +153,8 @@ struct CardState
     the type's name in message/send. Source: WeCom documents 90236, 90240, 99110.
 
     \a content may be anything: what has the wrong type is left out, and what is too much is cut
-    with a word about it. Beside the fields of the platform "name", "size" (bytes) and "seconds" of
-   a medium are shown. Pure, for any thread; texts are in the language of the application.
+    with a word about it. Beside the fields of the platform "name", "size" (bytes) and "seconds"
+    of a medium are shown. Pure, for any thread; texts are in the language of the application.
 */
 [[nodiscard]] BubbleContent bubbleContent(const QString &type, const QJsonObject &content,
                                           BubbleLook look = BubbleLook::WeCom,

@@ -6,6 +6,8 @@
 #include "ui/bubbles/bubblepreview.h"
 
 #include <QBoxLayout>
+#include <QColor>
+#include <QFile>
 #include <QImage>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -15,6 +17,17 @@
 
 using namespace Qt::StringLiterals;
 using namespace ewc::ui;
+
+namespace {
+
+constexpr QPoint PictureAt(90, 60); // in a preview of a picture, or with one
+
+QColor sunken(const QWidget &widget)
+{
+    return themeColor(ColorRole::Sunken, widget.palette());
+}
+
+} // namespace
 
 /*! Pictures of every kind of message as the Send page previews it: renders/bubbles-*.png. */
 class BubbleLookTest final : public QObject
@@ -51,6 +64,7 @@ void BubbleLookTest::render(const QList<SampleMessage> &messages, int width, con
         auto *preview = new BubblePreview;
         preview->setFixedWidth(width);
         preview->setMessage(message.type, message.content);
+        preview->setProperty("hasPicture", QFile::exists(message.name));
         preview->setFixedHeight(preview->heightForWidth(width));
         QVERIFY(!preview->accessibleDescription().isEmpty());
         const auto shortest = std::min_element(heights.begin(), heights.end());
@@ -61,7 +75,11 @@ void BubbleLookTest::render(const QList<SampleMessage> &messages, int width, con
         column->addStretch();
     page.adjustSize();
     page.show();
-    QTest::qWait(100); // pictures come from the pool
+    for (BubblePreview *preview : page.findChildren<BubblePreview *>()) {
+        // Pictures come from the pool, a moment later.
+        if (preview->property("hasPicture").toBool())
+            QTRY_VERIFY(preview->grab().toImage().pixelColor(PictureAt) != sunken(*preview));
+    }
     QVERIFY(saveLook(page, QStringLiteral(EWC_RENDER_DIR), name));
 }
 
