@@ -13,11 +13,21 @@ namespace {
 
 constexpr int LowestLines = 3;
 
+/*! Asks for no more room than it needs: it gets what is left. */
+class LowTextEdit final : public QPlainTextEdit
+{
+public:
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {QPlainTextEdit::sizeHint().width(), minimumHeight()};
+    }
+};
+
 } // namespace
 
 TextEditor::TextEditor(const Field &field, QWidget *parent)
     : FieldEditor(parent)
-    , m_text(new QPlainTextEdit)
+    , m_text(new LowTextEdit)
 {
     m_text->setPlaceholderText(field.standard);
     m_text->setTabChangesFocus(true);

@@ -3,6 +3,8 @@
 
 #include "ui/models/messagetext.h"
 
+#include "core/wecom/outgoingkind.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -108,7 +110,13 @@ QStringList kindsOfMessages()
 QString kindText(const QString &type)
 {
     const auto kind = std::ranges::find(Kinds, type, &Kind::type);
-    return kind == Kinds.end() ? type : text(kind->name);
+    if (kind != Kinds.end())
+        return text(kind->name);
+    if (type == "template_card"_L1) // each of its cards has a name of its own
+        return text(QT_TRANSLATE_NOOP("MessageText", "Template card"));
+    const auto &sent = wecom::outgoingKinds();
+    const auto named = std::ranges::find(sent, type, &wecom::OutgoingKind::type);
+    return named == sent.end() ? type : schemaText(named->label);
 }
 
 QString kindOfMessageText(const MessageRow &row)

@@ -11,6 +11,7 @@
 #include "ui/send/incomingmedia.h"
 #include "ui/send/previewpane.h"
 #include "ui/send/senderror.h"
+#include "ui/send/senthistory.h"
 #include "ui/theme.h"
 #include "ui/widgets/emptystate.h"
 
@@ -61,6 +62,14 @@ bool isForWindow(const QMimeData *data)
            && urls.constFirst().fileName().endsWith(".ini"_L1, Qt::CaseInsensitive);
 }
 
+QList<GroupChat> choicesOf(const QList<wecom::GroupChat> &chats)
+{
+    QList<GroupChat> choices;
+    for (const wecom::GroupChat &chat : chats)
+        choices.append({.id = chat.id, .name = chat.name});
+    return choices;
+}
+
 } // namespace
 
 SendPage::SendPage(EngineLink &engine, LogLink &log, QSettings &settings, QWidget *parent)
@@ -75,6 +84,7 @@ SendPage::SendPage(EngineLink &engine, LogLink &log, QSettings &settings, QWidge
     , m_bar(new MessageBar)
     , m_composer(new Composer(settings))
     , m_preview(new PreviewPane)
+    , m_history(new SentHistory(engine, log))
     , m_empty(new EmptyState(u"document-send"_s))
     , m_sides(new QSplitter(Qt::Horizontal))
     , m_halves(new QSplitter(Qt::Vertical))
@@ -99,10 +109,13 @@ void SendPage::layOut()
     m_sides->setStretchFactor(0, 3);
     m_sides->setStretchFactor(1, 2);
     m_sides->setChildrenCollapsible(false);
+    m_sides->setHandleWidth(space::Group);
     m_halves->addWidget(m_sides);
+    m_halves->addWidget(m_history);
     m_halves->setStretchFactor(0, 3);
     m_halves->setStretchFactor(1, 2);
     m_halves->setChildrenCollapsible(false);
+    m_halves->setHandleWidth(space::Control);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_halves);
 
@@ -134,6 +147,23 @@ void SendPage::connectParts()
         keepDraft();
     });
     connect(m_composer, &Composer::sendWanted, this, &SendPage::askAndSend);
+    connect(m_history, &SentHistory::againWanted, this, [this](const Draft &draft) {
+        if (draft.recipients.users.contains(u"@all"_s))
+            ask(tr("It goes to everybody who can see the application."),
+                [this, draft] { submit(draft); });
+        else
+            submit(draft);
+    });
+    connect(m_history, &SentHistory::editWanted, this, [this](const Draft &draft) {
+        startNew();
+        m_composer->setDraft(draft);
+        m_composer->focusFirst();
+    });
+    connect(m_history, &SentHistory::tryWanted, this, [this] {
+        m_composer->setDraft({.recipients = {.users = {u"zhangsan"_s}},
+                              .message = wecom::OutgoingMessage::text(u"你好"_s)});
+        m_composer->focusFirst();
+    });
     connect(m_from, &QComboBox::activated, this,
             [this](int index) { showAccount(m_accounts.value(index)); });
     connect(m_empty, &EmptyState::actionTriggered, this, &SendPage::connectWanted);
@@ -188,6 +218,7 @@ void SendPage::showAccount(const Account &account)
             m_composer->setDraft(m_drafts.draft(account.name));
     }
     m_preview->setMessage(m_composer->draft().message);
+    m_history->setAccount(account);
     if (isOther)
         readDirectory();
     m_from->setCurrentText(account.name);
@@ -205,6 +236,12 @@ void SendPage::readDirectory()
                             if (directory && account == m_account.name)
                                 m_composer->recipients()->setDirectory(*directory);
                         });
+    m_engine.readChats(
+        m_account.name, this,
+        [this, account = m_account.name](const Result<QList<wecom::GroupChat>> &chats) {
+            if (chats && account == m_account.name)
+                m_composer->recipients()->setGroupChats(choicesOf(*chats));
+        });
 }
 
 void SendPage::refreshDirectory()
@@ -225,7 +262,7 @@ void SendPage::keepDraft()
 
 void SendPage::setSandbox(bool isSandbox)
 {
-    m_isSandbox = isSandbox;
+    m_history->setTrying(isSandbox);
 }
 
 void SendPage::startNew()
@@ -344,6 +381,7 @@ void SendPage::save(QSettings &settings)
     settings.setValue(HalvesKey, m_halves->saveState());
     settings.setValue(SidesKey, m_sides->saveState());
     settings.setValue(PreviewKey, m_wantsPreview);
+    m_history->save(settings);
     (void)m_drafts.save();
 }
 
@@ -352,6 +390,7 @@ void SendPage::restore(const QSettings &settings)
     m_halves->restoreState(settings.value(HalvesKey).toByteArray());
     m_sides->restoreState(settings.value(SidesKey).toByteArray());
     m_wantsPreview = settings.value(PreviewKey, true).toBool();
+    m_history->restore(settings);
     showPreview();
 }
 

@@ -27,6 +27,7 @@ class EngineLink;
 class LogLink;
 class MessageBar;
 class PreviewPane;
+class SentHistory;
 
 /*! Where messages are written and sent, with a preview beside them and what was sent below. */
 class SendPage final : public QWidget
@@ -79,7 +80,6 @@ private:
     QList<Account> m_accounts; ///< those that can send
     Account m_account;
     QString m_preferred; ///< account chosen for the whole window
-    bool m_isSandbox = false;
     bool m_wantsPreview = true; ///< where there is room for it
     bool m_wantsPreviewNarrow = false;
     int m_pending = 0; ///< messages that are not in the outbox yet
@@ -92,6 +92,7 @@ private:
     MessageBar *m_bar;
     Composer *m_composer;
     PreviewPane *m_preview;
+    SentHistory *m_history;
     EmptyState *m_empty;
     QSplitter *m_sides;
     QSplitter *m_halves;

@@ -5,6 +5,8 @@
 
 #include "ui/actiongroup.h"
 #include "ui/forms/notelabel.h"
+#include "ui/media/recordbar.h"
+#include "ui/media/voiceplayback.h"
 #include "ui/recipients/recipientpicker.h"
 #include "ui/send/emojipopup.h"
 #include "ui/send/incomingmedia.h"
@@ -41,6 +43,8 @@ Composer::Composer(QSettings &settings, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_form(new MessageForm)
     , m_json(new JsonView)
+    , m_playback(new VoicePlayback(this))
+    , m_record(new RecordBar(*m_playback))
     , m_options(new MessageOptions)
     , m_longText(new LongTextChoice)
     , m_emoji(new EmojiPopup(this))
@@ -65,6 +69,7 @@ Composer::~Composer()
 void Composer::layOut()
 {
     m_to->setBuddy(m_recipients);
+    m_to->setContentsMargins(0, space::Control, space::Tight, 0); // in line with the field
     m_asJson->setCheckable(true);
     m_asJson->setAutoRaise(true);
     m_asJson->setFocusPolicy(Qt::StrongFocus);
@@ -97,6 +102,7 @@ void Composer::layOut()
     layout->addLayout(to);
     layout->addLayout(kinds);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_record);
     layout->addLayout(options);
     layout->addLayout(bottom);
 }
@@ -128,6 +134,12 @@ void Composer::setUpActions()
     connect(m_form, &MessageForm::edited, this, &Composer::refresh);
     connect(m_json, &JsonView::edited, this, &Composer::refresh);
     connect(m_options, &MessageOptions::edited, this, &Composer::refresh);
+    connect(m_record, &RecordBar::recorded, this, [this](const QString &path) {
+        // The bar forgets it when it is hidden; what is sent later needs it longer.
+        if (const QString kept = keptCopy(path); !kept.isEmpty())
+            m_form->takeFile(kept);
+    });
+    connect(m_record, &RecordBar::discarded, this, [this] { m_form->setContent({}); });
     connect(m_longText, &LongTextChoice::edited, this, &Composer::refresh);
     connect(m_emojiButton, &QToolButton::clicked, this,
             [this] { m_emoji->openAt(*m_emojiButton); });
@@ -168,6 +180,7 @@ void Composer::takeKind()
         return;
     m_form->setKind(*m_kinds->kind(), channel());
     m_options->setKind(*m_kinds->kind(), channel());
+    m_record->setVisible(m_kinds->kind()->upload == "voice"_L1);
 }
 
 void Composer::setDraft(const Draft &draft)
@@ -236,13 +249,15 @@ void Composer::showForm()
     m_asJson->setChecked(false);
     m_stack->setCurrentWidget(m_form);
     m_options->setEnabled(true);
+    m_options->setToolTip({});
 }
 
 void Composer::showJson()
 {
     m_json->setMessage(draftOfForm());
     m_stack->setCurrentWidget(m_json);
-    m_options->setEnabled(false);
+    m_options->setEnabled(false); // they stand in the text now
+    m_options->setToolTip(tr("In JSON the options stand in the message."));
     refresh();
     m_json->setFocus(Qt::OtherFocusReason);
 }
@@ -378,6 +393,10 @@ void Composer::retranslate()
     m_emojiButton->setIcon(themeIcon(u"face-smile"_s));
     m_emojiButton->setToolTip(tr("Insert an emoji"));
     m_emojiButton->setAccessibleName(m_emojiButton->toolTip());
+    QPalette accent;
+    accent.setColor(QPalette::Button, themeColor(ColorRole::Accent, palette()));
+    accent.setColor(QPalette::ButtonText, themeColor(ColorRole::BubbleOutText, palette()));
+    m_send->setPalette(accent);
     m_send->setToolTip(tr("Send it now (Ctrl+Enter)"));
     m_sendKey->setText(tr("Send the message"));
     m_sendKey->setProperty(ActionGroupProperty, tr("Send"));

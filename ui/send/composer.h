@@ -27,7 +27,9 @@ class MessageForm;
 class MessageOptions;
 class NoteLabel;
 class RecipientPicker;
+class RecordBar;
 class SendLaterButton;
+class VoicePlayback;
 
 /*! Where a message is written: whom it is for, its kind, its content, and Send. */
 class Composer final : public QWidget
@@ -94,6 +96,8 @@ private:
     QStackedWidget *m_stack;
     MessageForm *m_form;
     JsonView *m_json;
+    VoicePlayback *m_playback;
+    RecordBar *m_record; ///< shown for a voice
     MessageOptions *m_options;
     LongTextChoice *m_longText;
     EmojiPopup *m_emoji;

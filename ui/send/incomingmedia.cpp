@@ -83,4 +83,14 @@ IncomingMedia mediaIn(const QMimeData *data)
     return {};
 }
 
+QString keptCopy(const QString &path)
+{
+    const QString folder = pastedFolder();
+    const QFileInfo file(path);
+    const QString copy = folder + '/'_L1
+                         + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz-"_s)
+                         + file.fileName();
+    return !folder.isEmpty() && QFile::copy(path, copy) ? copy : QString();
+}
+
 } // namespace ewc::ui

@@ -25,4 +25,7 @@ struct IncomingMedia
 */
 [[nodiscard]] IncomingMedia mediaIn(const QMimeData *data);
 
+/*! A copy of the file at \a path that lasts some days; empty if there can be none. */
+[[nodiscard]] QString keptCopy(const QString &path);
+
 } // namespace ewc::ui

@@ -163,8 +163,8 @@ void KindTabs::showChosen()
     const QString name = m_kind == nullptr ? QString() : schemaText(m_kind->label);
     m_cards->setChecked(isInCards);
     m_more->setChecked(isInMore);
-    m_cards->setText((isInCards ? name : tr("Template card")) + u" ▾"_s);
-    m_more->setText((isInMore ? name : tr("More")) + u" ▾"_s);
+    m_cards->setText(isInCards ? name : tr("Template card"));
+    m_more->setText(isInMore ? name : tr("More"));
 }
 
 QSize KindTabs::minimumSizeHint() const

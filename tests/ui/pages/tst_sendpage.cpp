@@ -3,8 +3,14 @@
 
 #include "tests/support/sendstage.h"
 #include "ui/dialogs/messagebar.h"
+#include "ui/send/sendhistorymodel.h"
+#include "ui/send/sentdetails.h"
+#include "ui/send/senthistory.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QAction>
+#include <QLabel>
+#include <QListView>
 #include <QMessageBox>
 #include <QMimeData>
 
@@ -28,9 +34,41 @@ private Q_SLOTS:
     void keepsTheDraftOverARestart();
     void putsBackWhatCouldNotBeSent();
     void beginsANewMessage();
+    void showsWhatBecameOfAMessage();
+    void sendsLaterAndCancels();
+    void pausesAndSendsNow();
+    void sendsTheSameAgain();
+    void editsWhatWasSent();
+    void offersATryInTheSandbox();
     void teachesWhereNothingCanSend();
 
 private:
+    /*! Sends \a text to \a user, at \a notBefore. */
+    void send(const QString &text, const QString &user, qint64 notBefore = 0)
+    {
+        m->addressTo({user});
+        m->composer().findChild<QPlainTextEdit *>(u"content"_s)->setPlainText(text);
+        Q_EMIT m->composer().sendWanted(notBefore);
+    }
+    [[nodiscard]] QAbstractItemModel *history() const
+    {
+        return m->find<SentHistory>()->findChild<QListView *>()->model();
+    }
+    [[nodiscard]] QString state(int row = 0) const
+    {
+        return history()->index(row, 0).data(SendHistoryModel::StateRole).toString();
+    }
+    /*! Chooses row \a row of the history and does what \a action says there. */
+    void perform(const QString &action, int row = 0)
+    {
+        auto *list = m->find<SentHistory>()->findChild<QListView *>();
+        list->setCurrentIndex(list->model()->index(row, 0));
+        const auto actions = list->actions();
+        const auto found = std::ranges::find(actions, action, &QAction::text);
+        QVERIFY(found != actions.end());
+        QTRY_VERIFY((*found)->isVisible());
+        (*found)->trigger();
+    }
     [[nodiscard]] int onPhone(const QString &user) const
     {
         return static_cast<int>(m->phone(user).size());
@@ -129,8 +167,77 @@ void SendPageTest::beginsANewMessage()
     QCOMPARE(m->composer().draft().message, wecom::OutgoingMessage::text(u"old"_s));
 }
 
+void SendPageTest::showsWhatBecameOfAMessage()
+{
+    send(u"hello"_s, u"zhangsan"_s);
+    QTRY_COMPARE(history()->rowCount(), 1);
+    QTRY_COMPARE(state(), u"Sent"_s);
+    send(u"hello"_s, u"nobody"_s);
+    QTRY_COMPARE(history()->rowCount(), 2);
+    QTRY_COMPARE(state(), u"Refused"_s);
+    m->find<SentHistory>()->findChild<QListView *>()->setCurrentIndex(history()->index(0, 0));
+    const auto labels = m->find<SentDetails>()->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text().contains(u"81013"_s); }));
+}
+
+void SendPageTest::sendsLaterAndCancels()
+{
+    send(u"later"_s, u"zhangsan"_s, QDateTime::currentMSecsSinceEpoch() + 3'600'000);
+    QTRY_COMPARE(history()->rowCount(), 1);
+    QTRY_VERIFY(state().startsWith(u"To be sent"_s));
+    perform(u"Cancel"_s);
+    QTRY_COMPARE(state(), u"Cancelled"_s);
+    QCOMPARE(onPhone(u"zhangsan"_s), 0);
+}
+
+void SendPageTest::pausesAndSendsNow()
+{
+    send(u"later"_s, u"zhangsan"_s, QDateTime::currentMSecsSinceEpoch() + 3'600'000);
+    QTRY_COMPARE(history()->rowCount(), 1);
+    perform(u"Pause"_s);
+    QTRY_COMPARE(state(), u"Paused"_s);
+    perform(u"Resume"_s);
+    QTRY_VERIFY(state().startsWith(u"To be sent"_s));
+    perform(u"Send now"_s);
+    QTRY_COMPARE(state(), u"Sent"_s);
+    QCOMPARE(onPhone(u"zhangsan"_s), 1);
+}
+
+void SendPageTest::sendsTheSameAgain()
+{
+    send(u"hello"_s, u"zhangsan"_s);
+    QTRY_COMPARE(state(), u"Sent"_s);
+    perform(u"Again"_s);
+    QTRY_COMPARE(onPhone(u"zhangsan"_s), 2);
+    QTRY_COMPARE(history()->rowCount(), 2);
+}
+
+void SendPageTest::editsWhatWasSent()
+{
+    send(u"hello"_s, u"zhangsan"_s);
+    QTRY_COMPARE(state(), u"Sent"_s);
+    m->addressTo({u"lisi"_s});
+    perform(u"Edit"_s);
+    QTRY_COMPARE(m->composer().draft().message, wecom::OutgoingMessage::text(u"hello"_s));
+    QCOMPARE(m->composer().draft().recipients.users, QStringList{u"zhangsan"_s});
+}
+
+void SendPageTest::offersATryInTheSandbox()
+{
+    m->console->window.setSandbox(true, false);
+    const auto buttons = m->find<SentHistory>()->findChildren<QPushButton *>();
+    const auto shown = std::ranges::find_if(
+        buttons, [](const QPushButton *button) { return button->text().startsWith("Try"_L1); });
+    QVERIFY(shown != buttons.end());
+    QTest::mouseClick(*shown, Qt::LeftButton);
+    QCOMPARE(m->composer().draft().message, wecom::OutgoingMessage::text(u"你好"_s));
+    QCOMPARE(m->composer().problem(), QString());
+}
+
 void SendPageTest::teachesWhereNothingCanSend()
 {
+    m.reset(); // there is one program log in a program
     ConsoleWindow console;
     QTest::keyClick(&console.window, Qt::Key_2, Qt::ControlModifier);
     auto *page = console.window.findChild<SendPage *>();
