@@ -17,6 +17,7 @@
 #include "ui/send/messageoptions.h"
 #include "ui/send/sendlaterbutton.h"
 #include "ui/theme.h"
+#include "ui/widgets/accentbutton.h"
 
 #include <QAction>
 #include <QApplication>
@@ -52,7 +53,7 @@ Composer::Composer(QSettings &settings, QWidget *parent)
     , m_to(new QLabel)
     , m_note(new NoteLabel)
     , m_later(new SendLaterButton)
-    , m_send(new QPushButton)
+    , m_send(new AccentButton)
     , m_sendKey(new QAction(this))
 {
     layOut();
@@ -388,15 +389,12 @@ void Composer::changeEvent(QEvent *event)
 void Composer::retranslate()
 {
     m_to->setText(tr("T&o"));
+    m_to->setMinimumWidth(m_to->sizeHint().width() + space::Tight); // the style clips it
     m_asJson->setText(tr("JSON"));
     m_asJson->setToolTip(tr("Edit the message as the JSON that WeCom gets"));
     m_emojiButton->setIcon(themeIcon(u"face-smile"_s));
     m_emojiButton->setToolTip(tr("Insert an emoji"));
     m_emojiButton->setAccessibleName(m_emojiButton->toolTip());
-    QPalette accent;
-    accent.setColor(QPalette::Button, themeColor(ColorRole::Accent, palette()));
-    accent.setColor(QPalette::ButtonText, themeColor(ColorRole::BubbleOutText, palette()));
-    m_send->setPalette(accent);
     m_send->setToolTip(tr("Send it now (Ctrl+Enter)"));
     m_sendKey->setText(tr("Send the message"));
     m_sendKey->setProperty(ActionGroupProperty, tr("Send"));

@@ -19,7 +19,8 @@ constexpr int Columns = 8;
 
 /*! What people at work send to each other. */
 const QStringList Emoji =
-    u"😀 😄 😂 🤣 😊 😍 😘 😎 🤔 😅 😭 😢 😡 😱 🥳 🤗 👍 👎 👌 🙏 👏 💪 🤝 👋 ❤️ 💔 🔥 ✨ 🎉 🎂 🌹 "
+    u"😀 😄 😂 🤣 😊 😍 😘 😎 🤔 😅 😭 😢 😡 😱 🥳 🤗 👍 👎 👌 🙏 👏 💪 🤝 👋 ❤️ 💔 🔥 ✨ 🎉 🎂 "
+    u"🌹 "
     u"☀️ "
     "🌧️ ☕ 🍚 🍻 ✅ ❌ ⚠️ ❓ ❗ 💡 📌 📎 📅 ⏰ 📷 🚀"_s.split(
         u' ', Qt::SkipEmptyParts);

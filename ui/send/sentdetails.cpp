@@ -71,8 +71,8 @@ SentDetails::SentDetails(QWidget *parent)
     auto *layout = new QVBoxLayout(inner);
     layout->setContentsMargins(space::Control, 0, space::Control, space::Control);
     layout->setSpacing(space::Tight);
-    layout->addWidget(buttons);
     layout->addWidget(m_verdict);
+    layout->addWidget(buttons);
     layout->addWidget(m_text);
     layout->addWidget(m_addressRow);
     layout->addStretch();

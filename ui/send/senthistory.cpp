@@ -100,6 +100,7 @@ void SentHistory::layOut()
     m_splitter->setHandleWidth(space::Control);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({300, 260});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::Tight);

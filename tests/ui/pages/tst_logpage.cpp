@@ -5,6 +5,7 @@
 #include "tests/support/consolewindow.h"
 #include "tests/support/qverifyresult.h"
 #include "ui/models/messagelogmodel.h"
+#include "ui/pages/logpage.h"
 #include "ui/widgets/answerbox.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbar.h"
@@ -59,7 +60,7 @@ private:
     template<typename Widget>
     [[nodiscard]] Widget *find() const
     {
-        return m->window.findChild<Widget *>();
+        return m->window.findChild<LogPage *>()->findChild<Widget *>();
     }
 
     std::unique_ptr<Sandbox> m_sandbox;

@@ -239,6 +239,7 @@ void SendPageTest::teachesWhereNothingCanSend()
 {
     m.reset(); // there is one program log in a program
     ConsoleWindow console;
+    QVERIFY(QTest::qWaitForWindowActive(&console.window));
     QTest::keyClick(&console.window, Qt::Key_2, Qt::ControlModifier);
     auto *page = console.window.findChild<SendPage *>();
     QTRY_VERIFY(page->isVisible());
