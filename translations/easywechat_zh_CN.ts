@@ -2082,6 +2082,10 @@ refused; the rest is taken over all the same.</source>
         <source>Recalled</source>
         <translation>已撤回</translation>
     </message>
+    <message>
+        <source>Template card</source>
+        <translation>模板卡片</translation>
+    </message>
 </context>
 <context>
     <name>PhoneKind</name>
@@ -2168,6 +2172,57 @@ refused; the rest is taken over all the same.</source>
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Record a voice…</source>
+        <translation>录制语音(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Recorded voice</source>
+        <translation>录音</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaStatus</name>
+    <message>
+        <source>As many as a recipient can get in a minute have been sent.</source>
+        <translation>已达到每位接收者每分钟可收到的消息上限。</translation>
+    </message>
+    <message>
+        <source>As many as a recipient can get in an hour have been sent.</source>
+        <translation>已达到每位接收者每小时可收到的消息上限。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s quota is used up.</source>
+        <translation>今天的额度已用完。</translation>
+    </message>
+    <message>
+        <source>WeCom takes no more for a while (45009).</source>
+        <translation>企业微信暂时不再接收（45009）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 recipients today.</source>
+        <translation>%1：今天已发送 %2 人次，上限 %3。</translation>
+    </message>
+    <message>
+        <source>%1: messages that wait: %2, the first until %3. %4</source>
+        <translation>%1：%2 条消息在等待，最早的一条等到 %3。%4</translation>
+    </message>
+    <message>
+        <source>Sent today: %1. Received today: %2.</source>
+        <translation>今日已发送 %1，已接收 %2。</translation>
+    </message>
+    <message>
+        <source>WeCom lets an application send 200 times the number of members in a day, counted in recipients; the number stands in the settings of the account. Replies to a message do not count.</source>
+        <translation>企业微信规定一个应用每天可发送的人次为成员数的 200 倍；这个数字在账号设置中填写。对消息的被动回复不计入。</translation>
+    </message>
+    <message>
+        <source>Today %1/%2</source>
+        <translation>今日 %1/%2</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今日 %1</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3352,45 @@ What you typed is still here. Mend the cause and save again.</source>
     </message>
 </context>
 <context>
+    <name>WaitText</name>
+    <message>
+        <source>To be sent: %1</source>
+        <translation>发送时间：%1</translation>
+    </message>
+    <message>
+        <source>Did not get through; next try: %1</source>
+        <translation>没有发通，下次尝试：%1</translation>
+    </message>
+    <message>
+        <source>Until %1: WeCom&apos;s limit</source>
+        <translation>等到 %1：企业微信限频</translation>
+    </message>
+    <message>
+        <source>Until %1: as many as a recipient gets in a minute</source>
+        <translation>等到 %1：每个接收者每分钟的上限</translation>
+    </message>
+    <message>
+        <source>Until %1: as many as a recipient gets in an hour</source>
+        <translation>等到 %1：每个接收者每小时的上限</translation>
+    </message>
+    <message>
+        <source>Until %1: as many as the account sends in a day</source>
+        <translation>等到 %1：账号每日的上限</translation>
+    </message>
+    <message>
+        <source>Until %1: it may have arrived, a second one would be dropped</source>
+        <translation>等到 %1：可能已送达，重复的会被丢弃</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>排队中</translation>
+    </message>
+</context>
+<context>
     <name>WindowProblems</name>
     <message>
         <source>The accounts cannot be used as they are</source>
@@ -3824,20 +3918,12 @@ What you typed is still here. Mend the cause and save again.</source>
         <translation>复制网址(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Play</source>
-        <translation>播放(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
         <translation>另存为(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>No program could be started for “%1”. Save it instead.</source>
-        <translation>没有能打开“%1”的程序，请改为保存。</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -3878,7 +3964,7 @@ What you typed is still here. Mend the cause and save again.</source>
     <name>ewc::ui::Composer</name>
     <message>
         <source>There is no form for this kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种消息没有表单。</translation>
     </message>
     <message>
         <source>&amp;Send %1 messages</source>
@@ -3915,6 +4001,10 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>Send</source>
         <translation>发送</translation>
+    </message>
+    <message>
+        <source>In JSON the options stand in the message.</source>
+        <translation>JSON 形式下，选项写在消息里。</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5302,21 @@ What you typed is still here. Mend the cause and save again.</source>
     </message>
 </context>
 <context>
+    <name>ewc::ui::RecordDialog</name>
+    <message>
+        <source>Record a voice</source>
+        <translation>录制语音</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
     <name>ewc::ui::SchemaDialog</name>
     <message>
         <source>Cancel</source>
@@ -5336,6 +5441,129 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>Connect an account</source>
         <translation>连接账号</translation>
+    </message>
+    <message>
+        <source>It goes to everybody who can see the application.</source>
+        <translation>将发给所有能看到该应用的人。</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::SentDetails</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>verdict, and when it was sent</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>发给 %1</translation>
+    </message>
+    <message>
+        <source>the group of the robot</source>
+        <translation>机器人所在的群</translation>
+    </message>
+    <message>
+        <source>Tries so far: %1</source>
+        <translation>已尝试 %1 次</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer did not come: it may have arrived. It is not repeated by itself; ask those who should have got it.</source>
+        <translation>消息已发出，但没有收到结果：可能已经送达。不会自动重发，请向接收者确认。</translation>
+    </message>
+    <message>
+        <source>WeCom said: %1 (%2)</source>
+        <translation>企业微信返回：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::SentHistory</name>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Sent and waiting</source>
+        <translation>已发送和等待中</translation>
+    </message>
+    <message>
+        <source>Try it: “你好” to zhangsan</source>
+        <translation>试一试：给 zhangsan 发“你好”</translation>
+    </message>
+    <message>
+        <source>What you send appears here, with what WeCom says about it.</source>
+        <translation>你发送的消息及企业微信的结果会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Do not wait any longer</source>
+        <translation>不再等待</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Keep it until you resume it</source>
+        <translation>保留，直到你继续</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Send it when it is its turn</source>
+        <translation>轮到时发送</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Do not send it (Del)</source>
+        <translation>不发送（Del）</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再发一次</translation>
+    </message>
+    <message>
+        <source>Send the same once more</source>
+        <translation>再发一次相同的消息</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Put it into the form above, to change it and send it then</source>
+        <translation>放到上面的表单里，修改后再发送</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Take it back from those who read it in WeCom; possible for 24 hours</source>
+        <translation>从企业微信成员处撤回，24 小时内有效</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy its text (Ctrl+C)</source>
+        <translation>复制文字（Ctrl+C）</translation>
     </message>
 </context>
 <context>
@@ -5484,16 +5712,6 @@ Mend it, or cancel.</source>
     <message>
         <source>Token %1 min</source>
         <translation>token 剩 %1 分钟</translation>
-    </message>
-    <message>
-        <source>Today %1/%2</source>
-        <translation>今日 %1/%2</translation>
-    </message>
-    <message>
-        <source>Sent today: %1. Received today: %2.
-WeCom lets an application send 200 times the number of members in a day, counted in recipients; %3 is for 30 members. Replies to a message do not count.</source>
-        <translation>今日已发送 %1，已接收 %2。
-企业微信允许应用每天发送“账号上限数 × 200”人次；%3 是按 30 个成员计算的。被动回复不计入。</translation>
     </message>
     <message>
         <source>Errors %1</source>

@@ -66,7 +66,7 @@ private:
     {
         return m_run->send(QStringList{u"--json"_s, u"--to"_s, u"zhangsan"_s} + arguments, input);
     }
-    [[nodiscard]] QString write(const QString &name, const QByteArray &bytes)
+    QString write(const QString &name, const QByteArray &bytes)
     {
         return m_run->commandLine().write(name, bytes);
     }
@@ -109,7 +109,7 @@ void CliSendTest::sendsEveryKind_data()
         << u"mpnews"_s;
     QTest::newRow("notice of a mini program")
         << u"raw"_s
-        << R"({"msgtype":"miniprogram_notice","miniprogram_notice":{"appid":"wx123","title":"会议室预订","content_item":[{"key":"地点","value":"402"}]}})"_ba
+        << R"({"msgtype":"miniprogram_notice","miniprogram_notice":{"appid":"wx1234567890abcdef","title":"会议室预订","content_item":[{"key":"地点","value":"402"}]}})"_ba
         << u"miniprogram_notice"_s;
 }
 
@@ -123,7 +123,7 @@ void CliSendTest::sendsEveryKind()
     const bool isText = option == "text"_L1 || option == "markdown"_L1;
     const QString value = isText ? QString::fromUtf8(content) : write(u"content"_s, content);
     const auto result = send({u"--"_s + option, value});
-    QVERIFY2(result.exitCode == 0, result.error + result.output);
+    QVERIFY2(result.exitCode == 0, (result.error + result.output).constData());
     QCOMPARE(verdicts(result).first()["status"_L1].toString(), u"sent"_s);
 
     const auto entry = m_run->phone().last().toObject();
@@ -165,7 +165,7 @@ void CliSendTest::sendsCards()
         QCOMPARE(verdicts(result).first()["errcode"_L1].toInt(), 43012);
         return;
     }
-    QVERIFY2(result.exitCode == 0, result.error + result.output);
+    QVERIFY2(result.exitCode == 0, (result.error + result.output).constData());
     const QJsonObject shown = m_run->phone().last()["template_card"_L1].toObject();
     QCOMPARE(shown.value("card_type"_L1).toString(), QString::fromLatin1(QTest::currentDataTag()));
 }
@@ -204,7 +204,7 @@ void CliSendTest::sendsToTheGroupOfARobot()
     const QString value = isText ? QString::fromUtf8(content) : write(u"content"_s, content);
     const auto result =
         m_run->send({u"--account"_s, u"robot"_s, u"--json"_s, u"--"_s + option, value});
-    QVERIFY2(result.exitCode == 0, result.error + result.output);
+    QVERIFY2(result.exitCode == 0, (result.error + result.output).constData());
     const auto entry = m_run->phone().last().toObject();
     QCOMPARE(entry.value("via"_L1).toString(), u"robot"_s);
     QCOMPARE(entry.value("msgtype"_L1).toString(), type);
@@ -226,7 +226,7 @@ void CliSendTest::keepsTheNamesOfFiles()
     QFETCH(const QString, name);
 
     const auto result = send({u"--file"_s, write(name, "six or more bytes")});
-    QVERIFY2(result.exitCode == 0, result.error + result.output);
+    QVERIFY2(result.exitCode == 0, (result.error + result.output).constData());
     QCOMPARE(m_run->phone().last()["file"_L1]["name"_L1].toString(), name);
 }
 
@@ -236,7 +236,7 @@ void CliSendTest::splitsALongTextInOrder()
     for (int i = 0; i < 400; ++i)
         lines += "第 " + QByteArray::number(i) + " 行，有些字\n";
     const auto result = send({u"-"_s}, lines);
-    QVERIFY2(result.exitCode == 0, result.error + result.output);
+    QVERIFY2(result.exitCode == 0, (result.error + result.output).constData());
     const QJsonArray told = verdicts(result);
     QVERIFY(told.size() > 1);
     for (qsizetype i = 0; i < told.size(); ++i) {
@@ -257,7 +257,7 @@ void CliSendTest::sendsALongTextAsAFile()
 {
     const QByteArray text = "很长的文字。"_ba.repeated(300);
     const auto result = send({u"--long"_s, u"file"_s, u"-"_s}, text);
-    QVERIFY2(result.exitCode == 0, result.error + result.output);
+    QVERIFY2(result.exitCode == 0, (result.error + result.output).constData());
     const QJsonArray phone = m_run->phone();
     QCOMPARE(phone.size(), 1);
     QCOMPARE(phone.first()["msgtype"_L1].toString(), u"file"_s);
@@ -315,7 +315,8 @@ void CliSendTest::refusesBeforeAnythingLeaves()
     QCOMPARE(result.exitCode, 2);
     QCOMPARE(result.output, QByteArray());
     QVERIFY(!result.error.isEmpty());
-    QVERIFY2(result.error.size() < 600, result.error); // one clear sentence, not the whole text
+    QVERIFY2(result.error.size() < 600,
+             result.error.constData()); // one clear sentence, not the whole text
     QVERIFY(m_run->phone().isEmpty());
     QCOMPARE(m_run->control(u"state"_s)["counters"_L1]["gettoken"_L1].toInt(), 0);
 }
