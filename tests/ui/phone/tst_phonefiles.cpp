@@ -3,6 +3,7 @@
 
 #include "tests/ui/phone/phonedesk.h"
 #include "tests/ui/phone/phonestage.h"
+#include "ui/phone/bubbleactions.h"
 #include "ui/phone/phoneinput.h"
 #include "ui/phone/phonekinds.h"
 #include "ui/phone/picturedialog.h"
@@ -195,6 +196,7 @@ void PhoneFilesTest::deliversFiles_data()
                                          "ftypmp42",
                                          12)
                            << u"video"_s;
+    QTest::newRow("file") << u"报表 第三季度.xlsx"_s << "PK0000"_ba << u"file"_s;
 }
 
 void PhoneFilesTest::deliversFiles()
@@ -226,6 +228,19 @@ void PhoneFilesTest::deliversFiles()
     const QModelIndex bubble = bubbles->model()->index(0, 0);
     QCOMPARE(bubble.data(PhoneModel::MessageRole).value<PhoneMessage>().type, type);
     QCOMPARE(bubbles->parts(bubble).size(), 1); // to be looked at or heard again
+    QMenu menu;
+    phone.findChild<BubbleActions *>()->fillMenu(&menu, bubble);
+    QCOMPARE(menu.actions().size(), 1);
+    menu.actions().constFirst()->trigger();
+    auto *chooser = phone.findChild<QFileDialog *>();
+    QVERIFY(chooser != nullptr);
+    const QString kept = stage.dir.filePath(u"kept"_s);
+    Q_EMIT chooser->fileSelected(kept); // and it comes back from the sandbox as it went there
+    const auto keptBytes = [&kept] {
+        QFile saved(kept);
+        return saved.open(QIODevice::ReadOnly) ? saved.readAll() : QByteArray();
+    };
+    QTRY_COMPARE(keptBytes(), bytes);
 }
 
 QTEST_MAIN(PhoneFilesTest)
