@@ -31,6 +31,7 @@ public:
     /*! Offers \a actions as buttons; those that are invisible are left out. */
     void setActions(const QList<QAction *> &actions);
     void setNames(const MemberNames &names);
+    using QScrollArea::show;
     /*! Shows \a row, and why it waits if it does; one without an id shows nothing. */
     void show(const MessageRow &row, const std::optional<OutboxEntry> &entry);
     /*! Says why what was asked for was not done. */

@@ -127,6 +127,8 @@ void SendLookTest::looksRight()
                 button->click();
         }
     }
+    if (content != "empty"_L1)
+        QTRY_VERIFY(stage.composer().recipients()->reach() > 0); // it knows their names
     QTest::qWait(200); // layouts settle in a few rounds of events, and verdicts come
     const QString folder = QStringLiteral(EWC_RENDER_DIR)
                            + (stage.console->window.devicePixelRatio() > 1 ? u"/200"_s : u""_s);

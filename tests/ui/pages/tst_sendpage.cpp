@@ -9,6 +9,8 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMessageBox>
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void pausesAndSendsNow();
     void sendsTheSameAgain();
     void editsWhatWasSent();
+    void sendsADroppedFile();
+    void showsTheAddressThatIsNotTrusted();
     void offersATryInTheSandbox();
     void teachesWhereNothingCanSend();
 
@@ -221,6 +225,49 @@ void SendPageTest::editsWhatWasSent()
     perform(u"Edit"_s);
     QTRY_COMPARE(m->composer().draft().message, wecom::OutgoingMessage::text(u"hello"_s));
     QCOMPARE(m->composer().draft().recipients.users, QStringList{u"zhangsan"_s});
+}
+
+void SendPageTest::sendsADroppedFile()
+{
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(u"报告 report.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("some words to be read");
+    file.close();
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m->page(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m->page(), &drop);
+    QCOMPARE(m->composer().draft().message.type, u"file"_s);
+    m->addressTo({u"zhangsan"_s});
+    QTest::mouseClick(m->button(u"Send"_s), Qt::LeftButton);
+    QTRY_COMPARE(state(), u"Sent"_s);
+    const QJsonObject got = m->phone(u"zhangsan"_s).first().toObject();
+    QCOMPARE(got.value("msgtype"_L1).toString(), u"file"_s);
+    QCOMPARE(got.value("file"_L1)["name"_L1].toString(), u"报告 report.txt"_s);
+}
+
+void SendPageTest::showsTheAddressThatIsNotTrusted()
+{
+    SentDetails details;
+    details.show({.id = 1,
+                  .direction = Direction::Out,
+                  .to = {u"zhangsan"_s},
+                  .type = u"text"_s,
+                  .verdict = Verdict::Rejected,
+                  .errcode = 60020,
+                  .errmsg = u"not allow to access from your ip, hint: [1], from ip: 203.0.113.7, "
+                            "more info at https://example.com"_s},
+                 {});
+    details.resize(300, 300);
+    details.show();
+    auto *copy = details.findChild<QPushButton *>();
+    QVERIFY(copy->isVisible());
+    copy->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"203.0.113.7"_s);
 }
 
 void SendPageTest::offersATryInTheSandbox()
