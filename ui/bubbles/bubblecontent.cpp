@@ -3,6 +3,7 @@
 
 #include "ui/bubbles/bubblecontent.h"
 
+#include "core/wecom/outgoingkind.h"
 #include "ui/bubbles/contentparts.h"
 
 #include <QCoreApplication>
@@ -231,10 +232,11 @@ bool isEmpty(const BubbleBlock &block)
 
 bool differsInWeChat(const QString &type)
 {
-    // The WeChat plugin shows what there was before 企业微信. Source: WeCom document 90236.
-    static constexpr std::array Unknown{"markdown"_L1, "markdown_v2"_L1, "template_card"_L1,
-                                        "interactive_taskcard"_L1};
-    return std::ranges::any_of(Unknown, [&type](auto unknown) { return type == unknown; });
+    if (type == "interactive_taskcard"_L1) // of old, and not sent any longer
+        return true;
+    return std::ranges::any_of(wecom::outgoingKinds(), [&type](const wecom::OutgoingKind &kind) {
+        return kind.type == type && !kind.isShownInWeChat;
+    });
 }
 
 BubbleContent bubbleContent(const QString &type, const QJsonObject &content, BubbleLook look,

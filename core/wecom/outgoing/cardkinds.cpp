@@ -85,7 +85,8 @@ OutgoingKind card(const QString &cardType, const char *label, const char *help,
                       .channels = {Channel::App},
                       .schema = schema,
                       .hasIdTranslation = true,
-                      .check = check};
+                      .check = check,
+                      .isShownInWeChat = false};
     if (cardType.endsWith("_notice"_L1))
         kind.channels.append(Channel::Robot);
     return kind;
