@@ -30,6 +30,7 @@ private Q_SLOTS:
     void isConsistent();
     void listsDepartmentsWithAndWithoutThoseBelow();
     void listsMembersOfTagsAndTheirDepartments();
+    void hasAsManyMoreAsAreWanted();
 };
 
 void DirectoryTest::findsMembersInAnyCase()
@@ -84,6 +85,18 @@ void DirectoryTest::listsMembersOfTagsAndTheirDepartments()
     QVERIFY(productLine.contains(u"zhengshi"_s)); // named
     QVERIFY(productLine.contains(u"sunqi"_s)); // two levels below a department of the tag
     QVERIFY(!productLine.contains(u"wujiu"_s));
+}
+
+void DirectoryTest::hasAsManyMoreAsAreWanted()
+{
+    const Directory directory(30'000);
+    QCOMPARE(directory.members().size(), 30'012);
+    QCOMPARE(directory.member(u"ZhangSan"_s)->name, u"张三"_s);
+    QCOMPARE(directory.member(u"M30000"_s)->userId, u"m30000"_s);
+    QVERIFY(directory.member(u"m30001"_s) == nullptr);
+    QVERIFY(directory.member(u"m00001"_s)->name != directory.member(u"m00002"_s)->name);
+    for (const Department &department : directory.departments())
+        QVERIFY(directory.membersOf(department.id, false).size() >= 6000);
 }
 
 QTEST_GUILESS_MAIN(DirectoryTest)
