@@ -113,7 +113,10 @@ public:
     [[nodiscard]] Result<> resume(qint64 id);
     /*! Sends now what was to be sent later, is paused, or waits for its next try. */
     [[nodiscard]] Result<> sendNow(qint64 id);
-    /*! Takes it out, and the parts of its text that were to follow: their verdict is Cancelled. */
+    /*!
+        Takes it out, and the parts of its text that were to follow: their verdict is Cancelled.
+        The engine that owns the outbox can also give up the upload of its files.
+    */
     [[nodiscard]] Result<> cancel(qint64 id);
     /*!
         Queues once more what failed, was refused or cancelled, or is unknown; returns the id of

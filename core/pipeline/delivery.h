@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QFuture<Result<QJsonObject>> deliver(const Account &account, qint64 id,
                                                        const Shipment &shipment,
                                                        std::chrono::milliseconds timeout);
+    /*! Gives up message \a id if only its files are on their way yet; otherwise false. */
+    [[nodiscard]] bool stopUpload(qint64 id) { return m_uploads.stop(id); }
     /*! Calls message/update_template_card with \a request; fails as ApiClient::post() does. */
     [[nodiscard]] QFuture<Result<QJsonObject>> updateCard(const Account &account,
                                                           const QJsonObject &request);

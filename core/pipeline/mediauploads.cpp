@@ -29,12 +29,6 @@ struct MediaUploads::Job
     QList<wecom::MediaSlot> places; ///< still to be filled
     QHash<QString, QString> mediaIds = {}; ///< by path
     QPromise<Message> promise = {};
-
-    void finish(const Message &result)
-    {
-        promise.addResult(result);
-        promise.finish();
-    }
 };
 
 MediaUploads::MediaUploads(MediaClient &client, MediaStore &store, const Clock &clock,
@@ -58,15 +52,36 @@ QFuture<MediaUploads::Message> MediaUploads::bring(const Account &account,
             job->places.append(place);
     }
     job->promise.start();
+    m_jobs.insert(id, job);
     const auto brought = job->promise.future();
     next(job);
     return brought;
 }
 
+void MediaUploads::finish(Job &job, const Message &result)
+{
+    m_jobs.remove(job.id);
+    job.promise.addResult(result);
+    job.promise.finish();
+}
+
+bool MediaUploads::stop(qint64 id)
+{
+    const auto job = m_jobs.value(id);
+    if (!job)
+        return false;
+    for (Running &running : m_running) {
+        if (running.messages.remove(id) && running.messages.isEmpty())
+            running.stop.request_stop(); // nobody else waits for it
+    }
+    finish(*job, failure(ErrorKind::Unavailable, u"the upload was stopped"_s));
+    return true;
+}
+
 void MediaUploads::next(const std::shared_ptr<Job> &job)
 {
     if (job->places.isEmpty()) {
-        job->finish(wecom::withMedia(job->message, job->mediaIds));
+        finish(*job, wecom::withMedia(job->message, job->mediaIds));
         return;
     }
     const wecom::MediaSlot place = job->places.takeFirst();
@@ -77,9 +92,11 @@ void MediaUploads::next(const std::shared_ptr<Job> &job)
                         .name = reference.name};
     whenFinished(mediaId(job->account, key, job->id), this,
                  [this, job, path = place.path](const QFuture<Uploaded> &future) {
+                     if (m_jobs.value(job->id) != job)
+                         return; // stopped meanwhile
                      const Uploaded uploaded = future.result();
                      if (!uploaded) {
-                         job->finish(tl::unexpected(uploaded.error()));
+                         finish(*job, tl::unexpected(uploaded.error()));
                          return;
                      }
                      job->mediaIds.insert(path, *uploaded);
@@ -93,22 +110,26 @@ QFuture<MediaUploads::Uploaded> MediaUploads::mediaId(const Account &account, co
     const auto now = [this] { return qint64{m_clock.now().time_since_epoch().count()}; };
     if (const auto known = m_store.mediaId(key, now()))
         return QtFuture::makeReadyFuture(Uploaded(*known));
-    if (const auto running = m_running.constFind(key); running != m_running.cend())
-        return *running;
+    if (const auto running = m_running.find(key);
+        running != m_running.end() && !running->stop.stop_requested()) {
+        running->messages.insert(id);
+        return running->result;
+    }
     if (!m_store.folder().contains(key.hash))
         return QtFuture::makeReadyFuture(Uploaded(failure(
             ErrorKind::NotFound, u"the file %1 is no longer in the media folder"_s.arg(key.name))));
 
     const auto promise = std::make_shared<QPromise<Uploaded>>();
     promise->start();
-    m_running.insert(key, promise->future());
+    const Running running{.result = promise->future(), .stop = {}, .messages = {id}};
+    m_running.insert(key, running);
     const MediaUpload file{
         .path = m_store.folder().path(key.hash), .name = key.name, .type = key.type};
     const auto progress = [this, id](qint64 sent, qint64 total) {
         Q_EMIT progressed(id, sent, total);
     };
     whenFinished(
-        m_client.upload(account, file, progress), this,
+        m_client.upload(account, file, progress, running.stop.get_token()), this,
         [this, key, promise, now](const QFuture<Result<UploadedMedia>> &future) {
             m_running.remove(key);
             const auto media = future.result();

@@ -10,6 +10,10 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
+
+#include <memory>
+#include <stop_token>
 
 namespace ewc {
 
@@ -34,6 +38,8 @@ public:
     */
     [[nodiscard]] QFuture<Message> bring(const Account &account,
                                          const wecom::OutgoingMessage &message, qint64 id);
+    /*! Gives up bringing the files of message \a id; false if none of it is under way. */
+    [[nodiscard]] bool stop(qint64 id);
     /*! Forgets the media_ids in \a message: the platform does not know them (40007). */
     void forget(const wecom::OutgoingMessage &message);
     /*! \a message with its picture in it, as robots take it. Fails with InvalidInput above 2 MB. */
@@ -47,6 +53,15 @@ private:
     using Uploaded = Result<QString>; ///< media_id
 
     struct Job;
+    /*! An upload under way. */
+    struct Running
+    {
+        QFuture<Uploaded> result;
+        std::stop_source stop;
+        QSet<qint64> messages; ///< that wait for it
+    };
+
+    void finish(Job &job, const Message &result);
     void next(const std::shared_ptr<Job> &job);
     [[nodiscard]] QFuture<Uploaded> mediaId(const Account &account, const UploadKey &key,
                                             qint64 id);
@@ -54,7 +69,8 @@ private:
     MediaClient &m_client;
     MediaStore &m_store;
     const Clock &m_clock;
-    QHash<UploadKey, QFuture<Uploaded>> m_running;
+    QHash<qint64, std::shared_ptr<Job>> m_jobs; ///< by message
+    QHash<UploadKey, Running> m_running;
 };
 
 } // namespace ewc

@@ -98,8 +98,8 @@ void Outbox::stop()
     m_isStopped = true;
     m_timer.stop();
     for (const qint64 id : m_queue.ids()) {
-        const OutboxItem &item = *m_queue.find(id);
-        if (!item.isOnWire && !item.isQueued())
+        const OutboxItem *item = m_queue.find(id); // a part before may have taken it along
+        if (item != nullptr && !item->isOnWire && !item->isQueued())
             fail(id, Verdict::Failed, u"the program was ended"_s);
     }
 }
@@ -182,6 +182,10 @@ Result<> Outbox::cancel(qint64 id)
     const std::optional<OutboxItem> item = found ? std::optional(*found) : std::nullopt;
     if (item && item->isQueued() && !item->isOnWire && item->reason == WaitReason::SafeRepeat) {
         fail(id, Verdict::Unknown, item->errmsg); // a try of it may have worked
+        return {};
+    }
+    if (item && item->isOnWire && m_delivery.stopUpload(id)) {
+        m_queue.find(id)->isCancelled = true;
         return {};
     }
     const auto cancelled = done(id, m_journal.cancel(id, u"cancelled by hand"_s));

@@ -33,6 +33,7 @@ struct OutboxItem
     int errcode = 0; ///< of the last try
     QString errmsg = {};
     bool isOnWire = false;
+    bool isCancelled = false; ///< by hand, while its files were on their way
     qint64 firstTry = 0; ///< milliseconds since 1970 UTC; 0: none yet
 
     // Of a message that this process alone sends, and only until the deadline.

@@ -39,7 +39,10 @@ bool dropsSecond(const OutboxItem &item, qint64 time)
 /*! False if the disk does not let it. */
 bool Outbox::tryToStart(qint64 id)
 {
-    OutboxItem &item = *m_queue.find(id);
+    OutboxItem *found = m_queue.find(id);
+    if (found == nullptr)
+        return true;
+    OutboxItem &item = *found;
     const auto account = senderOf(item);
     if (!account) {
         fail(id, Verdict::Failed, u"there is no account %1"_s.arg(item.account));
@@ -129,7 +132,12 @@ void Outbox::finish(qint64 id, const Answer &answer, qint64 waitUntil, double ms
 {
     OutboxItem &item = *m_queue.find(id);
     item.isOnWire = false;
-    if (!tryAgain(item, answer, waitUntil)) {
+    if (item.isCancelled && !answer) {
+        const OutboxItem cancelled = item;
+        item.errcode = 0;
+        fail(id, Verdict::Cancelled, u"cancelled by hand"_s);
+        cancelParts(cancelled);
+    } else if (!tryAgain(item, answer, waitUntil)) {
         const OutboxItem done = item;
         m_queue.remove(id);
         SendReport report = toReport(id, answer);

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void sendsThroughARobot();
     void bringsAFileOnceForSeveralMessages();
     void bringsAFileAgainThatThePlatformForgot();
+    void givesUpAnUpload();
     void putsARobotsPictureIntoTheMessage();
     void splitsALongTextAndKeepsItsOrder();
     void letsAnotherEngineSteerItsOutbox();
@@ -258,6 +259,24 @@ void SendingTest::bringsAFileAgainThatThePlatformForgot()
     const qint64 second = enqueue(m_account, {.recipients = Zhangsan, .message = picture()});
     QTRY_COMPARE(row(second).verdict, Verdict::Sent);
     QCOMPARE(calls(u"media/upload"_s), 2);
+}
+
+void SendingTest::givesUpAnUpload()
+{
+    const sandbox::ControlClient control(*m_sandbox);
+    QCOMPARE(control
+                 .post("/sandbox/v1/faults", R"({"target":"api","path":"/cgi-bin/media/upload",)"
+                                             R"("delay_ms":250000})")
+                 .status,
+             200);
+    const qint64 first = enqueue(m_account, {.recipients = Zhangsan, .message = picture()});
+    const qint64 next = enqueue(
+        m_account, {.recipients = Zhangsan, .message = wecom::OutgoingMessage::text(u"2"_s)});
+    QTRY_COMPARE(calls(u"media/upload"_s), 1);
+    QVERIFY_RESULT(engine().cancel(first));
+    QTRY_COMPARE(row(first).verdict, Verdict::Cancelled);
+    QTRY_COMPARE(row(next).verdict, Verdict::Sent);
+    QCOMPARE(phone("zhangsan").size(), 1);
 }
 
 void SendingTest::putsARobotsPictureIntoTheMessage()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void goesOnAfterARestart();
     void sendsWhenItsTimeHasCome();
     void failsForAnAccountThatIsGone();
+    void endsWithPartsThatWait();
     void givesUpWhenTheTimeOfTheCallerIsOver_data();
     void givesUpWhenTheTimeOfTheCallerIsOver();
 };
@@ -289,6 +290,28 @@ void OutboxPatienceTest::failsForAnAccountThatIsGone()
     const qint64 id = stage.queue(u"zhangsan"_s);
     QTRY_COMPARE(stage.verdict(id), Verdict::Failed);
     QVERIFY(stage.row(id).errmsg.contains(u"demo"_s));
+}
+
+void OutboxPatienceTest::endsWithPartsThatWait()
+{
+    OutboxStage stage;
+    stage.setErrcode(-1);
+    QList<Verdict> verdicts;
+    for (int part = 1; part <= 3; ++part)
+        stage.outbox.send(stage.api.account,
+                          {.recipients = {.users = {u"zhangsan"_s}},
+                           .message = wecom::OutgoingMessage::text(u"part"_s),
+                           .part = part,
+                           .parts = 3},
+                          1h, [&](const Result<SendReport> &report) {
+                              verdicts.append(report ? report->verdict : Verdict::Pending);
+                          });
+    QTRY_COMPARE(stage.api.sent().size(), 1);
+    QTRY_VERIFY(!stage.outbox.isBusy());
+    stage.outbox.stop();
+    QTRY_COMPARE(verdicts.size(), 3);
+    QCOMPARE(verdicts.count(Verdict::Failed), 1);
+    QCOMPARE(verdicts.count(Verdict::Cancelled), 2);
 }
 
 void OutboxPatienceTest::givesUpWhenTheTimeOfTheCallerIsOver_data()
