@@ -43,6 +43,9 @@ Explanation explain(const SendReport &report)
     case Verdict::Failed:
         return {kindText(ErrorKind::Unavailable),
                 Cli::tr("Check the network, api_base and proxy, then send it again.")};
+    case Verdict::Cancelled:
+        return {Cli::tr("A part before it was not sent."),
+                Cli::tr("Put right what was wrong with that part, then send all of it again.")};
     default:
         return {wecom::errorCodeMeaning(0), wecom::errorCodeRemedy(0)};
     }
@@ -54,6 +57,7 @@ int exitCode(Verdict verdict)
     case Verdict::Partial:
         return SomeInvalid;
     case Verdict::Rejected:
+    case Verdict::Cancelled: // with the part before it
         return RejectedByPlatform;
     case Verdict::Failed:
         return NotReachable;
