@@ -15,10 +15,12 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPlainTextEdit>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void callsMembersByNameAndSaysWhy();
     void answersAMemberWithText();
     void showsTheVerdictOfAnAnswer();
+    void answersAMemberWithAFile();
     void keepsWhatWasTypedIfItCannotBeSent();
     void narrowsTheLogAndSaysWhenNothingIsLeft();
     void isReachedByKeyboard();
@@ -170,6 +173,30 @@ void LogPageTest::showsTheVerdictOfAnAnswer()
     find<FilterBar>()->setOnlyErrors(true);
     QTRY_COMPARE(rows(), 1);
     QCOMPARE(cell(0, MessageLogModel::Text), u"on my way"_s);
+}
+
+void LogPageTest::answersAMemberWithAFile()
+{
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(u"notes.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("some words to be read");
+    file.close();
+    write(u"lisi"_s, u"在吗"_s);
+    table().selectRow(0);
+    QTRY_VERIFY(action(u"&Answer"_s)->isEnabled());
+    action(u"&Answer"_s)->trigger();
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(find<AnswerBox>(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(find<AnswerBox>(), &drop);
+    QTest::mouseClick(find<AnswerBox>()->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(rows(), 3);
+    QTRY_COMPARE(cell(2, MessageLogModel::Verdict), u"Sent"_s);
+    QCOMPARE(cell(2, MessageLogModel::Kind), u"File"_s);
 }
 
 void LogPageTest::keepsWhatWasTypedIfItCannotBeSent()

@@ -3,6 +3,9 @@
 
 #include "tests/support/sendstage.h"
 #include "tests/ui/looks.h"
+#include "ui/send/attachmentchip.h"
+#include "ui/send/messageoptions.h"
+#include "ui/widgets/answerbox.h"
 
 #include <QImage>
 #include <QToolButton>
@@ -33,8 +36,8 @@ void SendLookTest::looksRight_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("content");
-    const QStringList contents{u"empty"_s, u"text"_s, u"overfull"_s, u"picture"_s,
-                               u"news"_s,  u"card"_s, u"problems"_s, u"json"_s};
+    const QStringList contents{u"empty"_s, u"text"_s,     u"overfull"_s, u"picture"_s, u"news"_s,
+                               u"card"_s,  u"problems"_s, u"json"_s,     u"options"_s, u"answer"_s};
     for (const auto &[scheme, schemeName] :
          {std::pair(Scheme::Light, "light"), std::pair(Scheme::Dark, "dark")}) {
         for (const auto &[language, languageName] :
@@ -120,6 +123,16 @@ void SendLookTest::looksRight()
         tabs->setKind(wecom::outgoingKind(u"textcard"_s));
         Q_EMIT tabs->chosen();
         QTest::keyClick(&stage.composer(), Qt::Key_Return, Qt::ControlModifier);
+    }
+    if (content == "options"_L1)
+        stage.find<MessageOptions>()->findChild<QToolButton *>()->click();
+    if (content == "answer"_L1) {
+        QTest::keyClick(&stage.console->window, Qt::Key_1, Qt::ControlModifier);
+        auto *box = stage.console->window.findChild<AnswerBox *>();
+        box->open({.account = u"sandbox"_s, .userId = u"zhangsan"_s, .name = u"张三"_s});
+        box->findChild<QPlainTextEdit *>()->setPlainText(u"很"_s.repeated(650));
+        box->findChild<AttachmentChip *>()->setMedia(
+            {.path = m_dir.filePath(u"Überblick 概览.png"_s), .upload = u"image"_s});
     }
     if (content == "json"_L1) {
         for (QToolButton *button : stage.composer().findChildren<QToolButton *>()) {
