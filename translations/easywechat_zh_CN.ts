@@ -611,6 +611,14 @@ refused; the rest is taken over all the same.</source>
         <source>Have N members more, m00001 and so on.</source>
         <translation>另外再加 N 个成员：m00001、m00002……</translation>
     </message>
+    <message>
+        <source>A part before it was not sent.</source>
+        <translation>它前面的一段没有发出。</translation>
+    </message>
+    <message>
+        <source>Put right what was wrong with that part, then send all of it again.</source>
+        <translation>请先解决那一段的问题，再把全文重新发送。</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>

@@ -20,6 +20,8 @@ namespace {
 
 constexpr std::chrono::milliseconds TryTimeout = 30s;
 constexpr int FrequencyLimit = 45009;
+// Of who waits for the verdict: WeCom asks for no more than three repeats. Source: document 90454.
+constexpr int MostTriesAtOnce = 4;
 constexpr qint64 DiskPause = 1000; // milliseconds until a broken disk is tried again
 constexpr qint64 RepeatMargin = 60'000; // milliseconds that a repeat may take to arrive
 
@@ -167,7 +169,7 @@ bool Outbox::tryAgain(OutboxItem &item, const Answer &answer, qint64 waitUntil)
             return false;
         reason = WaitReason::SafeRepeat;
     }
-    if (!item.isQueued() && due >= item.deadline)
+    if (!item.isQueued() && (due >= item.deadline || item.attempts >= MostTriesAtOnce))
         return false;
     postpone(item, due, reason);
     return true;
