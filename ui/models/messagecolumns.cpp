@@ -61,7 +61,7 @@ QString columnText(const MessageRow &row, int column, const MemberNames &names)
     case MessageLogModel::Kind:
         return kindOfMessageText(row);
     case MessageLogModel::Text:
-        return row.text;
+        return summaryText(row);
     case MessageLogModel::Rule:
         return row.rule;
     case MessageLogModel::Verdict:

@@ -71,7 +71,7 @@ QList<MessageFact> factsOf(const MessageTrace &trace, const MemberNames &names)
     FactList list;
     list.add(row.direction == Direction::In ? MessageFacts::tr("From") : MessageFacts::tr("To"),
              partnerWithIdText(row, names));
-    list.add(MessageFacts::tr("Text"), row.text);
+    list.add(MessageFacts::tr("Text"), summaryText(row));
     list.add(MessageFacts::tr("Kind"), kindOfMessageText(row));
     list.add(MessageFacts::tr("Outcome"),
              durationText(row).isEmpty()

@@ -125,6 +125,11 @@ QString kindOfMessageText(const MessageRow &row)
     return row.event.isEmpty() ? kind : u"%1: %2"_s.arg(kind, row.event);
 }
 
+QString summaryText(const MessageRow &row)
+{
+    return row.text == u"[%1]"_s.arg(row.type) ? u"[%1]"_s.arg(kindText(row.type)) : row.text;
+}
+
 QString verdictText(const MessageRow &row)
 {
     switch (row.verdict) {

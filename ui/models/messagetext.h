@@ -29,6 +29,8 @@ enum class Outcome { Waiting, Neutral, Good, Doubtful, Bad };
 [[nodiscard]] QStringList kindsOfMessages();
 /*! The kind of message; of an event also which. */
 [[nodiscard]] QString kindOfMessageText(const MessageRow &row);
+/*! The text for people; "[image]", which says no more than the kind, in the user's language. */
+[[nodiscard]] QString summaryText(const MessageRow &row);
 [[nodiscard]] QString verdictText(const MessageRow &row);
 /*! How long it took, with its unit; empty while it is not over. */
 [[nodiscard]] QString durationText(const MessageRow &row);

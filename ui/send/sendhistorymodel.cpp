@@ -47,11 +47,11 @@ QVariant SendHistoryModel::data(const QModelIndex &index, int role) const
     const MessageRow &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return row.text.first(std::min(row.text.size(), ShownText)).simplified();
+        return summaryText(row).left(ShownText).simplified();
     case Qt::AccessibleTextRole:
         return u"%1, %2, %3, %4, %5"_s.arg(stateOf(row), kindText(row.type),
-                                           partnerText(row, m_names), row.text.left(ShownText),
-                                           timeText(row.time));
+                                           partnerText(row, m_names),
+                                           summaryText(row).left(ShownText), timeText(row.time));
     case Qt::ToolTipRole:
         return fullTimeText(row.time);
     case IdRole:
