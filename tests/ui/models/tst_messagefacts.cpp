@@ -65,6 +65,8 @@ class MessageFactsTest final : public QObject
 private Q_SLOTS:
     void tellsWhoAndWhy();
     void tellsWhatAnErrorMeansAndWhatToDo();
+    void offersTheAddressThatIsToBeTrusted();
+    void namesWhatIsNothingButItsKind();
     void tellsWhyNothingWasAnswered();
     void tellsTheCourseOfARedeliveredMessage();
     void showsTheEnvelopeWhileItIsKept();
@@ -90,6 +92,27 @@ void MessageFactsTest::tellsWhatAnErrorMeansAndWhatToDo()
     QVERIFY(textOf(facts, u"Reason"_s).contains("(code 60020)"_L1));
     QVERIFY(textOf(facts, u"What to do"_s).size() > 10);
     QCOMPARE(textOf(facts, u"Details"_s), u"not allow to access from your ip"_s);
+}
+
+void MessageFactsTest::offersTheAddressThatIsToBeTrusted()
+{
+    MessageTrace refused = answer();
+    refused.row.errmsg = u"not allow to access from your ip, from ip: 203.0.113.7, more"_s;
+    const auto facts = factsOf(refused, Names);
+    const auto remedy = std::ranges::find(facts, u"What to do"_s, &MessageFact::label);
+    QVERIFY(remedy != facts.end());
+    QVERIFY(remedy->text.startsWith("Add 203.0.113.7 there"_L1));
+    QCOMPARE(remedy->copy, u"203.0.113.7"_s);
+}
+
+void MessageFactsTest::namesWhatIsNothingButItsKind()
+{
+    MessageTrace sent = answer();
+    sent.row.type = u"image"_s;
+    sent.row.text = u"[image]"_s;
+    QCOMPARE(textOf(factsOf(sent, Names), u"Text"_s), u"[Picture]"_s);
+    sent.row.text = u"[image] of the roof"_s; // somebody wrote that
+    QCOMPARE(textOf(factsOf(sent, Names), u"Text"_s), u"[image] of the roof"_s);
 }
 
 void MessageFactsTest::tellsWhyNothingWasAnswered()
