@@ -17,6 +17,7 @@ namespace {
 
 const int UnlimitedCharacters = Field().longest; // what counts where a field names no limit
 constexpr int BarHeight = 2; // pixels
+constexpr int Gap = 2; // pixels: Chinese letters reach below the line
 
 bool isText(Field::Kind kind)
 {
@@ -78,7 +79,7 @@ LengthMeter::Level LengthMeter::level() const
 QSize LengthMeter::sizeHint() const
 {
     const int width = m_text.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_text) + 1;
-    return {width, fontMetrics().height() + BarHeight};
+    return {width, fontMetrics().height() + Gap + BarHeight};
 }
 
 void LengthMeter::paintEvent(QPaintEvent *)

@@ -31,6 +31,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ewc::ui {
@@ -99,6 +101,10 @@ void Composer::takeKind()
     m_form->setKind(*m_kinds->kind(), channel());
     m_options->setKind(*m_kinds->kind(), channel());
     m_record->setVisible(m_kinds->kind()->upload == "voice"_L1);
+    const Schema &schema = m_kinds->kind()->schema;
+    m_emojiButton->setVisible(std::ranges::any_of(schema, [](const Field &field) {
+        return field.kind != Field::Kind::File; // there is something to be written
+    }));
 }
 
 void Composer::setDraft(const Draft &draft)

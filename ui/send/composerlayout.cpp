@@ -38,6 +38,9 @@ void Composer::layOut()
     m_asJson->setAutoRaise(true);
     m_asJson->setFocusPolicy(Qt::StrongFocus);
     m_emojiButton->setAutoRaise(true);
+    QSizePolicy place = m_emojiButton->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // what stands beside it does not jump
+    m_emojiButton->setSizePolicy(place);
     m_emojiButton->setFocusPolicy(Qt::TabFocus); // a click leaves the cursor where it is
     m_stack->addWidget(m_form);
     m_stack->addWidget(m_json);

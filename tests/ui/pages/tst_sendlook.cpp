@@ -36,8 +36,9 @@ void SendLookTest::looksRight_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("content");
-    const QStringList contents{u"empty"_s, u"text"_s,     u"overfull"_s, u"picture"_s, u"news"_s,
-                               u"card"_s,  u"problems"_s, u"json"_s,     u"options"_s, u"answer"_s};
+    const QStringList contents{u"empty"_s,   u"text"_s,   u"overfull"_s, u"picture"_s,
+                               u"news"_s,    u"card"_s,   u"problems"_s, u"json"_s,
+                               u"options"_s, u"answer"_s, u"voice"_s};
     for (const auto &[scheme, schemeName] :
          {std::pair(Scheme::Light, "light"), std::pair(Scheme::Dark, "dark")}) {
         for (const auto &[language, languageName] :
@@ -123,6 +124,10 @@ void SendLookTest::looksRight()
         tabs->setKind(wecom::outgoingKind(u"textcard"_s));
         Q_EMIT tabs->chosen();
         QTest::keyClick(&stage.composer(), Qt::Key_Return, Qt::ControlModifier);
+    }
+    if (content == "voice"_L1) {
+        stage.find<KindTabs>()->setKind(wecom::outgoingKind(u"voice"_s));
+        Q_EMIT stage.find<KindTabs>()->chosen();
     }
     if (content == "options"_L1)
         stage.find<MessageOptions>()->findChild<QToolButton *>()->click();
