@@ -96,7 +96,7 @@ void CliUsageTest::refusesWhatItDoesNotKnow_data()
     QTest::newRow("no time") << QStringList{u"send"_s, u"--to"_s,      u"a"_s,
                                             u"b"_s,    u"--timeout"_s, u"0"_s};
     QTest::newRow("text over the limit")
-        << QStringList{u"send"_s, u"--to"_s, u"a"_s, QString(2049, u'x')};
+        << QStringList{u"send"_s, u"--to"_s, u"a"_s, u"--long"_s, u"refuse"_s, QString(2049, u'x')};
     QTest::newRow("no account of that name") << QStringList{u"serve"_s, u"--account"_s, u"x"_s};
     QTest::newRow("sandbox for everybody")
         << QStringList{u"sandbox"_s, u"--listen"_s, u"0.0.0.0:0"_s};

@@ -102,7 +102,7 @@ void EngineLinkTest::answersWhatIsTypedOnThePhone()
     QTRY_COMPARE(arrived.size(), 2);
     QCOMPARE(arrived.first().way, PhoneMessage::Way::Typed);
     QCOMPARE(arrived.last().way, PhoneMessage::Way::Reply);
-    QCOMPARE(arrived.last().text, u"你好"_s);
+    QCOMPARE(arrived.last().content.value("content"_L1).toString(), u"你好"_s);
     QTRY_COMPARE(stored.size(), 2);
 
     QSignalSpy stopped(&link, &EngineLink::stopped);

@@ -51,9 +51,9 @@ void AccountSchemaTest::saysOfEachKeyWhatItIs()
         QVERIFY2(!schemaText(field.label).isEmpty(), qPrintable(field.key));
         QVERIFY2(schemaText(field.help).endsWith(u'.'), qPrintable(field.key));
     }
-    QCOMPARE(keys,
-             (QStringList{u"transport"_s, u"corpid"_s, u"agentid"_s, u"secret"_s, u"token"_s,
-                          u"encoding_aes_key"_s, u"webhook_key"_s, u"api_base"_s, u"proxy"_s}));
+    QCOMPARE(keys, (QStringList{u"transport"_s, u"corpid"_s, u"agentid"_s, u"secret"_s, u"token"_s,
+                                u"encoding_aes_key"_s, u"daily_quota"_s, u"webhook_key"_s,
+                                u"api_base"_s, u"proxy"_s}));
 }
 
 void AccountSchemaTest::takesWhatWorks_data()
