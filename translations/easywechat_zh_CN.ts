@@ -4911,6 +4911,10 @@ What you typed is still here. Mend the cause and save again.</source>
         <source>Members who read it in WeChat (微信) do not see this kind; WeCom (企业微信) shows it.</source>
         <translation>在微信里看不到这种消息，企业微信里可以看到。</translation>
     </message>
+    <message>
+        <source>The message appears here while you write it.</source>
+        <translation>一边写，这里一边显示消息的样子。</translation>
+    </message>
 </context>
 <context>
     <name>ewc::ui::ProgramLogDialog</name>

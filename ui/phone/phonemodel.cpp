@@ -3,6 +3,7 @@
 
 #include "ui/phone/phonemodel.h"
 
+#include "ui/models/messagetext.h"
 #include "ui/phone/phonekinds.h"
 
 #include <QDateTime>
@@ -55,7 +56,9 @@ QString wayName(PhoneMessage::Way way)
 QString captionText(const PhoneMessage &message)
 {
     const QString way = wayName(message.way);
-    return way.isEmpty() || message.type == "text"_L1 ? way : u"%1 · %2"_s.arg(way, message.type);
+    return way.isEmpty() || message.type == "text"_L1
+               ? way
+               : u"%1 · %2"_s.arg(way, kindText(message.type));
 }
 
 QString toolTip(const PhoneMessage &message)

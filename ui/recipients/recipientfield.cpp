@@ -203,6 +203,9 @@ void RecipientField::updateHeight()
     m_flow->invalidate();
     const int wanted = std::max(line, m_flow->heightForWidth(room));
     const int most = MostLines * line + (MostLines - 1) * m_flow->spacing();
+    // A bar that comes by itself would take the width that makes it needless.
+    m_scroll->setVerticalScrollBarPolicy(wanted > most ? Qt::ScrollBarAlwaysOn
+                                                       : Qt::ScrollBarAlwaysOff);
     setFixedHeight(std::min(wanted, most) + 2 * Margin);
     m_inside->setMinimumHeight(wanted);
     if (wanted > most) {

@@ -8,11 +8,28 @@
 #include "ui/theme.h"
 
 #include <QEvent>
+#include <QJsonArray>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace ewc::ui {
+namespace {
+
+/*! True as long as nothing is written, chosen or ticked. */
+bool isBlank(const QJsonObject &content)
+{
+    return std::ranges::all_of(content, [](const QJsonValue &value) {
+        return value.toString().isEmpty() && value.toArray().isEmpty() && !value.isDouble()
+               && !value.toBool() && (!value.isObject() || isBlank(value.toObject()));
+    });
+}
+
+} // namespace
 
 PreviewPane::PreviewPane(QWidget *parent)
     : QWidget(parent)
@@ -42,9 +59,16 @@ PreviewPane::PreviewPane(QWidget *parent)
 void PreviewPane::setMessage(const wecom::OutgoingMessage &message)
 {
     m_message = message;
-    m_bubble->setMessage(message.type, message.content);
+    QJsonObject written = message.content;
+    written.remove("card_type"_L1); // it is chosen with the tab
+    const bool isEmpty = isBlank(written);
+    m_bubble->setMessage(isEmpty ? QString() : message.type, message.content);
     const wecom::OutgoingKind *kind = message.kind();
-    m_note->setVisible(kind != nullptr && !kind->isShownInWeChat);
+    const bool isOnlyInWeCom = kind != nullptr && !kind->isShownInWeChat;
+    m_note->setText(isEmpty ? tr("The message appears here while you write it.")
+                            : tr("Members who read it in WeChat (微信) do not see this kind; "
+                                 "WeCom (企业微信) shows it."));
+    m_note->setVisible(isEmpty || isOnlyInWeCom);
 }
 
 void PreviewPane::changeEvent(QEvent *event)
@@ -57,8 +81,6 @@ void PreviewPane::changeEvent(QEvent *event)
 void PreviewPane::retranslate()
 {
     m_title->setText(tr("On the phone"));
-    m_note->setText(tr("Members who read it in WeChat (微信) do not see this kind; WeCom "
-                       "(企业微信) shows it."));
     setMessage(m_message);
 }
 

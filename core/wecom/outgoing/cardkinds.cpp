@@ -121,33 +121,34 @@ void adviseForRobot(Schema &schema, const QString &prefix)
 
 } // namespace
 
+// In the order of a form: what every card needs comes first.
 QList<OutgoingKind> cardKinds()
 {
     return {
         card(u"text_notice"_s, QT_TRANSLATE_NOOP("Schema", "Card: notice"),
              QT_TRANSLATE_NOOP("Schema", "A card with a title, a large figure, lines and links."),
-             cardSource() + cardTitle(false) + cardEmphasis() + cardQuote() + cardSubTitle()
-                 + cardLines() + cardJumps() + cardAction(true) + cardMenu() + cardTaskId(false),
+             cardTitle(false) + cardEmphasis() + cardSubTitle() + cardAction(true) + cardLines()
+                 + cardJumps() + cardQuote() + cardSource() + cardMenu() + cardTaskId(false),
              checkTextNotice),
         card(u"news_notice"_s, QT_TRANSLATE_NOOP("Schema", "Card: picture"),
              QT_TRANSLATE_NOOP("Schema", "A card with a picture, paragraphs, lines and links."),
-             cardSource() + cardTitle(true) + cardPicture() + cardQuote() + cardLines()
-                 + cardJumps() + cardAction(true) + cardMenu() + cardTaskId(false),
+             cardTitle(true) + cardPicture() + cardAction(true) + cardLines() + cardJumps()
+                 + cardQuote() + cardSource() + cardMenu() + cardTaskId(false),
              checkNewsNotice),
         card(u"button_interaction"_s, QT_TRANSLATE_NOOP("Schema", "Card: buttons"),
              QT_TRANSLATE_NOOP("Schema", "A card with up to six buttons, which tell the "
                                          "application who clicked."),
-             cardSource() + cardTitle(true) + cardQuote() + cardSubTitle() + cardLines()
-                 + cardAction(false) + cardButtonSelection() + cardButtons() + cardMenu()
-                 + cardTaskId(true),
+             cardTitle(true) + cardButtons() + cardTaskId(true) + cardSubTitle() + cardLines()
+                 + cardQuote() + cardAction(false) + cardButtonSelection() + cardSource()
+                 + cardMenu(),
              checkButtons),
         card(u"vote_interaction"_s, QT_TRANSLATE_NOOP("Schema", "Card: vote"),
              QT_TRANSLATE_NOOP("Schema", "A question with up to 20 answers to choose from."),
-             cardSource() + cardTitle(true) + cardVote() + cardSubmit() + cardTaskId(true),
+             cardTitle(true) + cardVote() + cardSubmit() + cardTaskId(true) + cardSource(),
              checkVote),
         card(u"multiple_interaction"_s, QT_TRANSLATE_NOOP("Schema", "Card: questions"),
              QT_TRANSLATE_NOOP("Schema", "Up to three questions, each with a list of answers."),
-             cardSource() + cardTitle(true) + cardSelections() + cardSubmit() + cardTaskId(true),
+             cardTitle(true) + cardSelections() + cardSubmit() + cardTaskId(true) + cardSource(),
              checkSelections),
     };
 }

@@ -126,7 +126,7 @@ void PhoneModelTest::saysWhereAMessageWasSaid()
     model.append({message, robot, at(3)});
     QCOMPARE(model.index(0).data(PhoneModel::SenderRole).toString(), u"运维群"_s);
     QCOMPARE(model.index(0).data(PhoneModel::CaptionRole).toString(), u"group message"_s);
-    QCOMPARE(model.index(1).data(PhoneModel::CaptionRole).toString(), u"robot · markdown"_s);
+    QCOMPARE(model.index(1).data(PhoneModel::CaptionRole).toString(), u"robot · Markdown"_s);
     QVERIFY(model.index(1).data(Qt::AccessibleTextRole).toString().contains(u"运维群"_s));
     QCOMPARE(model.index(2).data(PhoneModel::SenderRole).toString(), QString());
     QCOMPARE(model.index(2).data(PhoneModel::CaptionRole).toString(), QString());

@@ -181,7 +181,7 @@ void PhoneViewTest::tellsRepliesFromMessages()
     m_stage->send(u"zhangsan"_s, wecom::OutgoingMessage::text(u"fire!"_s));
     m_stage->send(u"zhangsan"_s, wecom::OutgoingMessage::markdown(u"**bold**"_s));
     QTRY_COMPARE(shown(), QStringList({u"hi"_s, u"hi / reply"_s, u"fire! / message"_s,
-                                       u"bold / message · markdown"_s}));
+                                       u"bold / message · Markdown"_s}));
     QTRY_COMPARE(received.size(), 3);
 }
 
