@@ -99,7 +99,7 @@ QString toText(const SendReport &report)
         lines.append(Cli::tr("Not delivered to: %1")
                          .arg((report.invalidUsers + report.invalidParties + report.invalidTags)
                                   .join(u", "_s)));
-    if (!report.errmsg.isEmpty())
+    else if (!report.errmsg.isEmpty())
         lines.append(printable(report.errmsg));
     lines.append(explanation.remedy);
     return lines.join(u"\n  "_s);
