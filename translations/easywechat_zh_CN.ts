@@ -619,6 +619,52 @@ refused; the rest is taken over all the same.</source>
         <source>Put right what was wrong with that part, then send all of it again.</source>
         <translation>请先解决那一段的问题，再把全文重新发送。</translation>
     </message>
+    <message>
+        <source>--to has to name two members at least.</source>
+        <translation>--to 至少要指定两名成员。</translation>
+    </message>
+    <message>
+        <source>There has to be create, show or change.</source>
+        <translation>必须写 create、show 或 change。</translation>
+    </message>
+    <message>
+        <source>--chat has to name the group chat.</source>
+        <translation>--chat 必须指定群聊。</translation>
+    </message>
+    <message>
+        <source>Makes and changes the group chats of the application.</source>
+        <translation>创建和修改应用的群聊。</translation>
+    </message>
+    <message>
+        <source>WeCom lets an application do so whose visible range is the whole company.
+list shows those that were made or looked at from here; send --chat sends to them.</source>
+        <translation>企业微信只允许可见范围为全公司的应用这样做。
+list 列出在这里创建或查看过的群聊；用 send --chat 向群里发消息。</translation>
+    </message>
+    <message>
+        <source>Its id; of a new one up to 32 letters and digits.</source>
+        <translation>群聊 ID；新建时最多 32 个字母和数字。</translation>
+    </message>
+    <message>
+        <source>Its name, 50 characters at most.</source>
+        <translation>群名，最多 50 个字。</translation>
+    </message>
+    <message>
+        <source>Whose it is.</source>
+        <translation>群主。</translation>
+    </message>
+    <message>
+        <source>Who is in it, the owner too.</source>
+        <translation>群成员，包括群主。</translation>
+    </message>
+    <message>
+        <source>Who comes in.</source>
+        <translation>加入的成员。</translation>
+    </message>
+    <message>
+        <source>Who goes.</source>
+        <translation>移出的成员。</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>

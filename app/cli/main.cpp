@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EasyWeChat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/chat.h"
 #include "app/cli/import.h"
 #include "app/cli/log.h"
 #include "app/cli/sandbox.h"
@@ -18,7 +19,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(EWC_VERSION));
     ewc::installTranslation(QLocale());
-    return ewc::runCommandLine({ewc::serveCommand(), ewc::sendCommand(), ewc::sandboxCommand(),
-                                ewc::logCommand(), ewc::importCommand()},
+    return ewc::runCommandLine({ewc::serveCommand(), ewc::sendCommand(), ewc::chatCommand(),
+                                ewc::sandboxCommand(), ewc::logCommand(), ewc::importCommand()},
                                QCoreApplication::arguments());
 }

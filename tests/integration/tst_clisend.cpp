@@ -60,6 +60,7 @@ private Q_SLOTS:
     void refusesFilesThatCannotBeSent_data();
     void refusesFilesThatCannotBeSent();
     void sendsLater();
+    void makesAGroupChatAndSendsToIt();
 
 private:
     [[nodiscard]] CommandResult send(const QStringList &arguments, const QByteArray &input = {})
@@ -373,6 +374,31 @@ void CliSendTest::sendsLater()
     QCOMPARE(phone.first()["text"_L1]["content"_L1].toString(), u"now"_s);
     QCOMPARE(terminate(*serve), 0);
     QCOMPARE(m_run->phone().size(), 1);
+}
+
+void CliSendTest::makesAGroupChatAndSendsToIt()
+{
+    const auto chat = [this](const QStringList &arguments) {
+        return m_run->commandLine().run(
+            QStringList{u"--config"_s, m_run->config(), u"--json"_s, u"chat"_s} + arguments);
+    };
+    const auto made = chat({u"create"_s, u"--chat"_s, u"watch1"_s, u"--name"_s, u"夜班"_s,
+                            u"--to"_s, u"zhangsan|lisi"_s});
+    QVERIFY2(made.exitCode == 0, (made.error + made.output).constData());
+    QCOMPARE(verdicts(made).first()["chatid"_L1].toString(), u"watch1"_s);
+
+    const auto sent = m_run->send({u"--json"_s, u"--chat"_s, u"watch1"_s, u"hello"_s});
+    QVERIFY2(sent.exitCode == 0, (sent.error + sent.output).constData());
+    const QJsonObject entry = m_run->phone(u"lisi"_s).last().toObject();
+    QCOMPARE(entry["via"_L1].toString(), u"groupchat"_s);
+    QCOMPARE(entry["chat"_L1]["name"_L1].toString(), u"夜班"_s);
+
+    const auto changed = chat({u"change"_s, u"--chat"_s, u"watch1"_s, u"--add"_s, u"wangwu"_s});
+    QVERIFY(verdicts(changed).first()["userlist"_L1].toArray().contains(u"wangwu"_s));
+    QCOMPARE(verdicts(chat({u"list"_s})).size(), 1);
+    QCOMPARE(chat({u"show"_s, u"--chat"_s, u"nowhere"_s}).exitCode, 4);
+    QCOMPARE(chat({u"create"_s, u"--to"_s, u"zhangsan"_s}).exitCode, 2);
+    QCOMPARE(chat({u"leave"_s}).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(CliSendTest)
