@@ -3,8 +3,8 @@
 
 #include "app/cli/chat.h"
 
+#include "app/cli/guest.h"
 #include "app/cli/output.h"
-#include "core/engine/engine.h"
 #include "core/wecom/errmsg.h"
 #include "core/wecom/errorcode.h"
 
@@ -79,11 +79,7 @@ int chat(const Invocation &invocation)
     if (!account)
         return printFailure(account.error());
 
-    EngineOptions options;
-    options.settings = *settings;
-    options.dataDir = invocation.dataDir(*settings);
-    options.listen = false;
-    Engine engine(options);
+    Engine engine(guestOptions(invocation, *settings));
     if (const auto started = engine.start(); !started)
         return printFailure(started.error());
 
@@ -99,14 +95,9 @@ int chat(const Invocation &invocation)
     if (!asked)
         return printFailure(asked.error());
     Answer(*asked).then(qApp, [&invocation](const Result<wecom::GroupChat> &group) {
-        int code = Success;
         if (group)
             print(*group, invocation);
-        else
-            code = printRefusal(group.error());
-        // Later, since the answer may be there before the event loop is.
-        QMetaObject::invokeMethod(
-            qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+        exitWith(group ? Success : printRefusal(group.error()));
     });
     return QCoreApplication::exec();
 }

@@ -3,10 +3,10 @@
 
 #include "app/cli/send.h"
 
+#include "app/cli/guest.h"
 #include "app/cli/messageoptions.h"
 #include "app/cli/output.h"
 #include "core/base/errortext.h"
-#include "core/engine/engine.h"
 #include "core/settings/enginelock.h"
 #include "core/wecom/errmsg.h"
 #include "core/wecom/errorcode.h"
@@ -149,10 +149,7 @@ int send(const Invocation &invocation)
     if (!draft)
         return printFailure(draft.error());
 
-    EngineOptions options;
-    options.settings = *settings;
-    options.dataDir = invocation.dataDir(*settings);
-    options.listen = false;
+    const EngineOptions options = guestOptions(invocation, *settings);
     Engine engine(options);
     if (const auto started = engine.start(); !started)
         return printFailure(started.error());
@@ -164,10 +161,7 @@ int send(const Invocation &invocation)
     (isQueued ? engine.enqueue(account->name, *draft)
               : engine.send(account->name, *draft, *timeout))
         .then(qApp, [&](const Result<QList<SendReport>> &reports) {
-            const int code = reports ? print(*reports, invocation) : printFailure(reports.error());
-            // Later, since the verdict may be there before the event loop is.
-            QMetaObject::invokeMethod(
-                qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+            exitWith(reports ? print(*reports, invocation) : printFailure(reports.error()));
         });
     return QCoreApplication::exec();
 }
