@@ -7,6 +7,7 @@
 #include "core/base/whenfinished.h"
 #include "core/pipeline/outgoingrow.h"
 
+#include <QPointer>
 #include <QSet>
 
 #include <algorithm>
@@ -113,22 +114,24 @@ void Outbox::send(const Account &account, const Shipment &shipment,
         settled(tl::unexpected(id.error()));
         return;
     }
-    m_journal.whenKept(
-        [this, item = OutboxItem{.id = *id,
-                                 .account = account.name,
-                                 .shipment = shipment,
-                                 .due = row.due,
-                                 .reason = row.reason,
-                                 .sender = account,
-                                 .deadline = now() + timeout.count(),
-                                 .settled = std::move(settled)}](const Result<> &kept) {
-            if (!kept) {
-                item.settled(tl::unexpected(kept.error()));
-                return;
-            }
-            m_queue.insert(item);
-            pump();
-        });
+    m_journal.whenKept([self = QPointer(this),
+                        item = OutboxItem{.id = *id,
+                                          .account = account.name,
+                                          .shipment = shipment,
+                                          .due = row.due,
+                                          .reason = row.reason,
+                                          .sender = account,
+                                          .deadline = now() + timeout.count(),
+                                          .settled = std::move(settled)}](const Result<> &kept) {
+        if (!kept) {
+            item.settled(tl::unexpected(kept.error()));
+            return;
+        }
+        if (!self)
+            return; // the next engine finds it on disk
+        self->m_queue.insert(item);
+        self->pump();
+    });
 }
 
 Result<SendReport> Outbox::queue(const Account &account, const Shipment &shipment)
@@ -136,16 +139,18 @@ Result<SendReport> Outbox::queue(const Account &account, const Shipment &shipmen
     const OutgoingRow row = outgoingRow(account, shipment, Verdict::Queued, now());
     return m_journal.addOutgoing(row).map([&](qint64 id) {
         if (m_isOwner)
-            m_journal.whenKept(
-                [this, item = OutboxItem{.id = id,
-                                         .account = account.name,
-                                         .shipment = shipment,
-                                         .due = row.due,
-                                         .reason = row.reason}](const Result<> &kept) {
-                    if (kept && m_queue.find(item.id) == nullptr)
-                        m_queue.insert(item);
-                    pumpSoon();
-                });
+            m_journal.whenKept([self = QPointer(this),
+                                item = OutboxItem{.id = id,
+                                                  .account = account.name,
+                                                  .shipment = shipment,
+                                                  .due = row.due,
+                                                  .reason = row.reason}](const Result<> &kept) {
+                if (!self)
+                    return; // the next engine finds it on disk
+                if (kept && self->m_queue.find(item.id) == nullptr)
+                    self->m_queue.insert(item);
+                self->pumpSoon();
+            });
         return SendReport{.id = id};
     });
 }

@@ -86,7 +86,7 @@ private:
     void finish(qint64 id, const Answer &answer, qint64 waitUntil, double ms);
     [[nodiscard]] bool tryAgain(OutboxItem &item, const Answer &answer, qint64 waitUntil);
     void hold(qint64 id, const SendBudget::Delay &delay);
-    void fail(qint64 id, Verdict verdict, const QString &errmsg);
+    void fail(qint64 id, Verdict verdict, QString errmsg);
     void postpone(OutboxItem &item, qint64 due, WaitReason reason);
     void putBack(qint64 id);
     void settle(const OutboxItem &item, const SendReport &report, double ms);

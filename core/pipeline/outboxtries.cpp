@@ -8,6 +8,7 @@
 #include "core/pipeline/outbox.h"
 #include "core/pipeline/retryplan.h"
 
+#include <QPointer>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -81,12 +82,15 @@ void Outbox::begin(qint64 id, const Account &account, const QList<CountedRecipie
     const auto spent = m_budget.spend(account, recipients);
     item.isOnWire = true;
     ++m_onWire;
-    m_journal.whenKept([this, id, account, recipients, spent](const Result<> &kept) {
-        if (kept && spent)
-            call(id, account, recipients, *spent);
-        else
-            putBack(id);
-    });
+    m_journal.whenKept(
+        [self = QPointer(this), id, account, recipients, spent](const Result<> &kept) {
+            if (!self)
+                return; // nobody called: the next engine says that it is unknown
+            if (kept && spent)
+                self->call(id, account, recipients, *spent);
+            else
+                self->putBack(id);
+        });
 }
 
 /*! The disk did not take what has to be there before the call. */
@@ -234,7 +238,7 @@ void Outbox::cancelParts(const OutboxItem &item)
 }
 
 /*! Settles what is not on its way with \a verdict, or as unknown if a try may have worked. */
-void Outbox::fail(qint64 id, Verdict verdict, const QString &errmsg)
+void Outbox::fail(qint64 id, Verdict verdict, QString errmsg) // a copy: it may be the item's
 {
     const OutboxItem item = *m_queue.find(id);
     m_queue.remove(id);

@@ -31,7 +31,7 @@ constexpr std::chrono::milliseconds Longest = 60s; // that WeCom takes
 RecordBar::RecordBar(VoicePlayback &playback, QWidget *parent, Factory factory)
     : QWidget(parent)
     , m_factory(std::move(factory))
-    , m_playback(playback)
+    , m_playback(&playback)
     , m_record(new QPushButton)
     , m_meter(new LevelMeter)
     , m_elapsed(new QLabel)
@@ -73,8 +73,8 @@ RecordBar::~RecordBar()
 {
     if (m_recorder)
         m_recorder->disconnect(this);
-    if (m_playback.playing() == m_voice)
-        m_playback.stop();
+    if (m_playback && m_playback->playing() == m_voice)
+        m_playback->stop();
 }
 
 void RecordBar::press()
@@ -102,7 +102,7 @@ void RecordBar::start()
         showProblem(prepared.error().detail);
         return;
     }
-    m_playback.stop(); // or it would be recorded
+    m_playback->stop(); // or it would be recorded
     m_problem->clear();
     m_length = {};
     m_isForgotten = false;
@@ -155,8 +155,8 @@ void RecordBar::discard()
         m_isForgotten = true;
         m_recorder->stop();
     } else if (!m_voice.isEmpty()) {
-        if (m_playback.playing() == m_voice)
-            m_playback.stop();
+        if (m_playback->playing() == m_voice)
+            m_playback->stop();
         QFile::remove(m_voice);
         m_voice.clear();
     } else {

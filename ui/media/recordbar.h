@@ -6,6 +6,7 @@
 #include "core/media/mediatools.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QWidget>
 
@@ -65,7 +66,7 @@ private:
     void retranslate();
 
     Factory m_factory;
-    VoicePlayback &m_playback;
+    QPointer<VoicePlayback> m_playback; ///< may go first when a window is closed
     QTemporaryDir m_folder;
     std::unique_ptr<VoiceRecorder> m_recorder;
     QString m_recording; ///< path of the file that is being written

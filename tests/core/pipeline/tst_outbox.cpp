@@ -76,7 +76,8 @@ void OutboxTest::tellsTheVerdictOfThePlatform()
     test::ApiServer api(journal);
     api.verdict = {.bytes = answer, .close = answer.isEmpty()};
     std::optional<Result<SendReport>> settled;
-    api.outbox.send(api.account, Hello, 900ms,
+    // Less than it waits for another try.
+    api.outbox.send(api.account, Hello, 700ms,
                     [&](const Result<SendReport> &report) { settled = report; });
     QTRY_VERIFY(settled);
     QVERIFY_RESULT(*settled);
