@@ -86,8 +86,9 @@ int serve(const Invocation &invocation)
     QObject::connect(&engine, &Engine::stopped, qApp, &QCoreApplication::quit);
     if (const auto started = engine.start(); !started)
         return printFailure(started.error());
-    printListening(engine, settings->accounts, invocation);
+    // Before anybody hears that we listen: what they change then is seen.
     const ConfigWatcher watcher(settings->file);
+    printListening(engine, settings->accounts, invocation);
     QObject::connect(&watcher, &ConfigWatcher::changed, &engine,
                      [&engine, &invocation] { takeUpChanges(engine, invocation); });
     return QCoreApplication::exec();
