@@ -6,6 +6,8 @@
 #include "core/base/utf8size.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QTime>
 #include <QUrl>
 
 #include <algorithm>
@@ -75,9 +77,41 @@ QString problemOfUrl(const Field &field, const QString &value)
         .arg(forms.join(u", "_s));
 }
 
+QString problemOfTime(const QString &value)
+{
+    return QTime::fromString(value, u"HH:mm"_s).isValid()
+               ? QString()
+               : schemaText(QT_TRANSLATE_NOOP("Schema", "has to be a time such as 08:30."));
+}
+
+QString problemOfDate(const QString &value)
+{
+    return QDate::fromString(value, Qt::ISODate).isValid()
+               ? QString()
+               : schemaText(QT_TRANSLATE_NOOP("Schema", "has to be a date such as 2026-11-24."));
+}
+
+QString problemOfDays(const QString &value)
+{
+    QString seen;
+    for (const QChar day : value) {
+        if (day < u'1' || day > u'7' || seen.contains(day))
+            return schemaText(QT_TRANSLATE_NOOP(
+                "Schema", "has to be days such as 12345: 1 is Monday, 7 is Sunday."));
+        seen += day;
+    }
+    return {};
+}
+
 QString problemOfKind(const Field &field, const QString &value)
 {
     switch (field.kind) {
+    case Field::Kind::Time:
+        return problemOfTime(value);
+    case Field::Kind::Date:
+        return problemOfDate(value);
+    case Field::Kind::Days:
+        return problemOfDays(value);
     case Field::Kind::Number:
         return problemOfNumber(field, value);
     case Field::Kind::Choice:

@@ -30,7 +30,13 @@ struct Field
         Folder,
         File,
         List, ///< of objects, each with the fields of items; without items, of texts
+        Time, ///< of the day: "08:30"
+        Date, ///< "2026-11-24"
+        Days, ///< of the week: "12345" is Monday to Friday
     };
+
+    /*! Where the values of a Text, or of a List of texts, come from: who fills in may choose. */
+    enum class Source { Anything, Accounts, Members, Departments, Tags, Rules, Variables };
 
     struct Option
     {
@@ -60,6 +66,10 @@ struct Field
     Check check = nullptr; ///< what the kind cannot know; asked only for values that are set
     QString onlyWithKey = {}; ///< the field counts only where this other field …
     QString onlyWithValue = {}; ///< … has this value, or nothing and this is its standard
+    Source source = Source::Anything;
+    bool isTemplate = false; ///< "{variables}" are put in; see core/rules/templatetext.h
+    const char *unit = nullptr; ///< Number: what is counted, "seconds"; reads on after the number
+    bool isAdvanced = false; ///< rarely needed: a form may fold it away
     bool needsRestart = false; ///< a running program takes a new value up at its next start
     QList<Field> items = {}; ///< List: of each object in it; how many: minimum to maximum
     int missingCode = 0; ///< errcode that WeCom gives where it is missing; 0: not of WeCom

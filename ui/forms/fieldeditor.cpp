@@ -34,6 +34,9 @@ FieldEditor *FieldEditor::create(const Field &field, QWidget *parent)
     case Field::Kind::Text:
     case Field::Kind::Number:
     case Field::Kind::Url:
+    case Field::Kind::Time:
+    case Field::Kind::Date:
+    case Field::Kind::Days:
     case Field::Kind::List: // is no single value: ListEditor
         break;
     }

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The EasyWeChat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFlags>
+#include <QString>
+
+namespace ewc {
+
+/*! A difference between two texts that does not count. */
+enum class TextFold {
+    Case = 1, ///< A = a
+    Width = 2, ///< Ａ = A, full-width punctuation included
+    Spaces = 4, ///< white space anywhere
+    Script = 8, ///< 發 = 发: traditional and simplified characters
+};
+Q_DECLARE_FLAGS(TextFolding, TextFold)
+Q_DECLARE_OPERATORS_FOR_FLAGS(TextFolding)
+
+/*! \a text in the form in which texts are equal that differ only in what \a folding ignores. */
+[[nodiscard]] QString folded(const QString &text, TextFolding folding);
+
+} // namespace ewc
