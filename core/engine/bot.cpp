@@ -28,7 +28,8 @@ struct Bot::Private
 {
     QString configFile;
     QString account;
-    QHash<QString, std::function<Said(const IncomingMessage &)>> callbacks; ///< by message type
+    QHash<QString, std::function<Bot::Said(const IncomingMessage &)>>
+        callbacks; ///< by message type
 };
 
 Bot::Bot(const QString &configFile, const QString &account)
@@ -61,7 +62,8 @@ int Bot::exec(const QHostAddress &address, quint16 port)
                    .listenAddress = address,
                    .listenPort = port,
                    .handler =
-                       [this](const IncomingMessage &message) {
+                       [this](const Received &received) {
+                           const IncomingMessage &message = received.message;
                            const auto callback = d->callbacks.constFind(message.type());
                            if (callback == d->callbacks.cend())
                                return Answer();

@@ -40,6 +40,12 @@ public:
     void send(const Account &account, const IncomingMessage &message, qint64 id, const Reply &reply,
               const QString &rule);
 
+    /*! Sends \a draft as it is, besides the reply. */
+    void send(const Account &account, const Draft &draft, const QString &rule)
+    {
+        prepare(account, draft, rule);
+    }
+
 private:
     void queue(const Account &account, Shipment shipment, const QString &rule);
     void prepare(const Account &account, const Draft &draft, const QString &rule);

@@ -5,9 +5,9 @@
 
 namespace ewc {
 
-Answer echo(const IncomingMessage &message)
+Answer echo(const Received &received)
 {
-    return Reply::text(message.text());
+    return Reply::text(received.message.text());
 }
 
 } // namespace ewc

@@ -26,6 +26,8 @@ struct MessagePipeline::Pending
     Account account; ///< as it was when the message came
     IncomingMessage message;
     QString rule;
+    QString ruleId;
+    qint64 rulesVersion = 0;
     QElapsedTimer arrived;
     std::vector<Waiter> waiters; ///< deliveries that have not been answered yet
 
@@ -75,16 +77,19 @@ void MessagePipeline::accept(const Account &account, const IncomingMessage &mess
     }
 
     Pending pending{.id = taken->id, .account = account, .message = message, .arrived = arrived};
-    Answer answer = answerTo(message);
+    const Answer answer =
+        answerTo({.account = account, .message = message, .id = taken->id, .time = arrival.time});
     pending.rule = answer.rule;
+    pending.ruleId = answer.ruleId;
+    pending.rulesVersion = answer.rulesVersion;
     if (!answer.later.isValid()) {
-        conclude(pending, answer.reply, When::InTime, std::move(answered));
+        conclude(pending, answer.said, When::InTime, std::move(answered));
         return;
     }
     park(key, std::move(pending), std::move(answered));
-    whenFinished(answer.later, this, [this, key](const QFuture<Reply> &later) {
+    whenFinished(answer.later, this, [this, key](const QFuture<Said> &later) {
         // A cancelled or failed future says nothing; asking it for its result would throw.
-        arrive(key, later.resultCount() > 0 ? later.resultAt(0) : Reply());
+        arrive(key, later.resultCount() > 0 ? later.resultAt(0) : Said());
     });
 }
 
@@ -101,11 +106,11 @@ void MessagePipeline::acceptRaw(const Account &account, const QByteArray &raw, A
     });
 }
 
-Answer MessagePipeline::answerTo(const IncomingMessage &message) const
+Answer MessagePipeline::answerTo(const Received &received) const
 {
     // The handler may be a user's: what it throws must not cross the event loop.
     try {
-        return m_handler(message);
+        return m_handler(received);
     } catch (const std::exception &exception) {
         qCWarning(lcPipeline) << "the message handler threw:" << exception.what();
     } catch (...) {
@@ -156,13 +161,13 @@ void MessagePipeline::expire(const Key &key, quint64 waiter)
     answered(Reply()); // the message itself was committed long ago, see park()
 }
 
-void MessagePipeline::arrive(const Key &key, const Reply &reply)
+void MessagePipeline::arrive(const Key &key, const Said &said)
 {
     const auto pending = m_pending.take(key);
     if (!pending)
         return; // dropped in the meantime
     const When when = pending->waiters.empty() ? When::Late : When::InTime;
-    conclude(*pending, reply, when,
+    conclude(*pending, said, when,
              [waiters = std::move(pending->waiters)](const Result<Reply> &answer) {
                  for (const Pending::Waiter &waiter : waiters)
                      waiter.answered(answer);
@@ -171,9 +176,10 @@ void MessagePipeline::arrive(const Key &key, const Reply &reply)
         Q_EMIT idle();
 }
 
-void MessagePipeline::conclude(const Pending &pending, const Reply &reply, When when,
+void MessagePipeline::conclude(const Pending &pending, const Said &said, When when,
                                Answered answered)
 {
+    const Reply &reply = said.reply;
     if (const auto checked = wecom::checkReply(reply); !checked)
         qCWarning(lcPipeline) << "the reply" << reply.type() << "to message" << pending.id
                               << "will not be shown:" << checked.error();
@@ -186,7 +192,9 @@ void MessagePipeline::conclude(const Pending &pending, const Reply &reply, When 
                                 .time = now(),
                                 .ms = pending.elapsedMs(),
                                 .reply = passive,
-                                .rule = pending.rule};
+                                .rule = pending.rule,
+                                .ruleId = pending.ruleId,
+                                .rulesVersion = pending.rulesVersion};
     if (const auto concluded = m_journal.conclude(conclusion); !concluded) {
         answered(tl::unexpected(concluded.error()));
         return;
@@ -194,6 +202,10 @@ void MessagePipeline::conclude(const Pending &pending, const Reply &reply, When 
     // Written together with the conclusion, so that neither is kept without the other.
     if (!isPassive && !reply.isEmpty())
         m_replies.send(pending.account, pending.message, pending.id, reply, pending.rule);
+    for (Draft draft : said.messages) {
+        draft.inReplyTo = pending.id;
+        m_replies.send(pending.account, draft, pending.rule);
+    }
     m_journal.whenKept([passive, answered = std::move(answered)](const Result<> &kept) {
         answered(kept.map([&] { return passive; }));
     });

@@ -67,13 +67,13 @@ private:
     struct Pending;
     enum class When { InTime, Late }; ///< a late reply cannot go back with the answer
 
-    [[nodiscard]] Answer answerTo(const IncomingMessage &message) const;
+    [[nodiscard]] Answer answerTo(const Received &received) const;
     void park(const Key &key, Pending pending, Answered answered);
     void drop(const Key &key, const Error &error);
     void wait(const Key &key, Answered answered);
     void expire(const Key &key, quint64 waiter);
-    void arrive(const Key &key, const Reply &reply);
-    void conclude(const Pending &pending, const Reply &reply, When when, Answered answered);
+    void arrive(const Key &key, const Said &said);
+    void conclude(const Pending &pending, const Said &said, When when, Answered answered);
     [[nodiscard]] qint64 now() const;
 
     MessageHandler m_handler;

@@ -36,7 +36,9 @@ struct Conclusion
     qint64 time = 0; ///< milliseconds since 1970 UTC
     double ms = 0; ///< since the message arrived
     Reply reply; ///< empty: no passive reply
-    QString rule;
+    QString rule; ///< its name
+    QString ruleId = {}; ///< empty: no rule answered
+    qint64 rulesVersion = 0; ///< of the rules that were asked; 0: none were
 };
 
 /*! What the platform, or the network, said about an outgoing message. A value. */

@@ -100,9 +100,7 @@ void EngineTest::answersARedeliveryAlikeAndOnce()
 {
     int calls = 0;
     EngineOptions options = optionsFor(m_dir->path());
-    options.handler = [&calls](const IncomingMessage &) {
-        return Reply::text(QString::number(++calls));
-    };
+    options.handler = [&calls](const Received &) { return Reply::text(QString::number(++calls)); };
     Engine engine(std::move(options));
     QVERIFY_RESULT(engine.start());
     RawHttp http(portOf(engine));
@@ -121,7 +119,7 @@ void EngineTest::joinsARedeliveryToTheAnswerThatIsUnderWay()
     promise.start();
     int calls = 0;
     EngineOptions options = optionsFor(m_dir->path());
-    options.handler = [&](const IncomingMessage &) {
+    options.handler = [&](const Received &) {
         ++calls;
         return promise.future();
     };
@@ -250,7 +248,7 @@ void EngineTest::isTheOnlyOneOnItsDirectory()
 void EngineTest::survivesAHandlerThatThrows()
 {
     EngineOptions options = optionsFor(m_dir->path());
-    options.handler = [](const IncomingMessage &) -> Answer { throw std::runtime_error("oops"); };
+    options.handler = [](const Received &) -> Answer { throw std::runtime_error("oops"); };
     Engine engine(std::move(options));
     QVERIFY_RESULT(engine.start());
     RawHttp http(portOf(engine));
@@ -265,7 +263,7 @@ void EngineTest::finishesWhatIsUnderWayBeforeItStops()
     QPromise<Reply> promise;
     promise.start();
     EngineOptions options = optionsFor(m_dir->path());
-    options.handler = [&](const IncomingMessage &) { return promise.future(); };
+    options.handler = [&](const Received &) { return promise.future(); };
     Engine engine(std::move(options));
     QVERIFY_RESULT(engine.start());
     RawHttp http(portOf(engine));

@@ -153,7 +153,7 @@ void EngineSettingsTest::finishesWithTheKeyItBeganWith()
     QPromise<Reply> promise;
     promise.start();
     EngineOptions slow = options();
-    slow.handler = [&promise](const IncomingMessage &) { return Answer(promise.future()); };
+    slow.handler = [&promise](const Received &) { return Answer(promise.future()); };
     Engine engine(std::move(slow));
     QVERIFY_RESULT(engine.start());
     RawHttp http(portOf(engine));

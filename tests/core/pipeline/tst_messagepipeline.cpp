@@ -40,7 +40,7 @@ struct Slow
     QPromise<Reply> promise;
     MemoryJournal journal;
     test::ApiServer api{journal};
-    MessagePipeline pipeline{[this](const IncomingMessage &) { return promise.future(); }, journal,
+    MessagePipeline pipeline{[this](const Received &) { return promise.future(); }, journal,
                              api.outbox, api.clock, 20ms};
     QList<Reply> answers;
 };
@@ -125,7 +125,7 @@ void MessagePipelineTest::answersWithWhatThePlatformHas()
     const Reply news = Reply::news({{.title = u"One"_s, .url = u"https://a.b/"_s}});
     MemoryJournal journal;
     test::ApiServer api(journal);
-    MessagePipeline pipeline([&](const IncomingMessage &) { return news; }, journal, api.outbox,
+    MessagePipeline pipeline([&](const Received &) { return news; }, journal, api.outbox,
                              api.clock);
     QList<Reply> answers;
     for (int i = 0; i < 2; ++i) // the second one is the same message again
@@ -149,7 +149,7 @@ void MessagePipelineTest::sendsWhatHasToBePrepared()
 
     MemoryJournal journal;
     test::ApiServer api(journal);
-    MessagePipeline pipeline([&](const IncomingMessage &) { return reply; }, journal, api.outbox,
+    MessagePipeline pipeline([&](const Received &) { return reply; }, journal, api.outbox,
                              api.clock);
     QList<Draft> drafts;
     pipeline.setPrepare([&](const Account &, const Draft &draft) {
@@ -182,7 +182,7 @@ void MessagePipelineTest::leavesALongTextToThePlatformIfNothingCanBeSent()
     MemoryJournal journal;
     test::ApiServer api(journal);
     api.account.secret.clear();
-    MessagePipeline pipeline([&](const IncomingMessage &) { return reply; }, journal, api.outbox,
+    MessagePipeline pipeline([&](const Received &) { return reply; }, journal, api.outbox,
                              api.clock);
     QList<Reply> answers;
     pipeline.accept(api.account, test::textMessage(u"hello"_s, u"1"_s), {},
@@ -234,7 +234,7 @@ void MessagePipelineTest::forgetsWhoWaitedWhenItEnds()
     MemoryJournal journal;
     test::ApiServer api(journal);
     {
-        MessagePipeline pipeline([&](const IncomingMessage &) { return promise.future(); }, journal,
+        MessagePipeline pipeline([&](const Received &) { return promise.future(); }, journal,
                                  api.outbox, api.clock);
         pipeline.accept(api.account, test::textMessage(u"hello"_s, u"1"_s), {},
                         [](const Result<Reply> &) { QFAIL("nobody is left to hear this"); });
@@ -254,8 +254,8 @@ void MessagePipelineTest::promisesNothingThatCouldNotBeKept()
     test::ApiServer api(store);
     QPromise<Reply> promise;
     promise.start();
-    MessagePipeline pipeline([&](const IncomingMessage &) { return promise.future(); }, store,
-                             api.outbox, api.clock);
+    MessagePipeline pipeline([&](const Received &) { return promise.future(); }, store, api.outbox,
+                             api.clock);
     std::optional<Result<Reply>> answer;
     pipeline.accept(api.account, test::textMessage(u"hello"_s, u"1"_s), {},
                     [&](const Result<Reply> &given) { answer = given; });

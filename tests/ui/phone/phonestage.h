@@ -20,9 +20,9 @@ class PhoneStage final : public QObject
 {
 public:
     /*! Answers "silence" with nothing, and each other text with itself. */
-    static ewc::Answer answer(const ewc::IncomingMessage &message)
+    static ewc::Answer answer(const ewc::Received &received)
     {
-        return message.text() == u"silence" ? ewc::Answer() : ewc::echo(message);
+        return received.message.text() == u"silence" ? ewc::Answer() : ewc::echo(received);
     }
 
     /*! Begins; without \a isReachable nobody tells the sandbox where the application is. */
