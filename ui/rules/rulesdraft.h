@@ -6,6 +6,7 @@
 #include "core/rules/ruleset.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QUndoStack>
 
 namespace ewc::ui {
@@ -28,19 +29,21 @@ public:
     void setSaved(const RuleSet &rules);
     /*! The rules in force. */
     [[nodiscard]] const RuleSet &saved() const { return m_saved; }
-    [[nodiscard]] bool isModified() const { return m_rules != m_saved; }
+    [[nodiscard]] bool isModified() const { return m_isModified; }
 
     /*! Takes up \a rules as a change that is called \a what ("Move rule"), to be undone as one. */
     void change(const RuleSet &rules, const QString &what);
     /*!
         Takes up \a rule in place of the one with its id. Changes of the same \a field that follow
-        each other are undone as one: typing.
+        each other are undone as one: typing. An empty field never follows another.
     */
     void changeRule(const Rule &rule, const QString &field, const QString &what);
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
 
     /*! What is wrong with the rules as they are; found out a moment after a change. */
     [[nodiscard]] const QList<RuleProblem> &problems() const { return m_problems; }
+    /*! Finds it out now: before they are saved. */
+    const QList<RuleProblem> &findProblems();
 
     /*! The rule that is being looked at; empty: none. */
     [[nodiscard]] const QString &current() const { return m_current; }
@@ -48,18 +51,28 @@ public:
 
 Q_SIGNALS:
     void rulesChanged();
+    /*! saved() or isModified() is another. */
+    void savedChanged();
     void currentChanged(const QString &id);
     void problemsChanged();
 
 private:
-    class Step;
-    friend class Step;
+    class SetStep;
+    class RuleStep;
     void take(const RuleSet &rules, const QString &current);
+    void takeRule(const Rule &rule);
+    void noteChanged(const QString &current);
+    void lookForProblems();
+    void takeProblems(const QList<RuleProblem> &problems);
 
     RuleSet m_rules;
     RuleSet m_saved;
+    bool m_isModified = false;
     QList<RuleProblem> m_problems;
     QString m_current;
+    quint64 m_typing = 0; ///< counts what separates changes of the same field
+    quint64 m_state = 0; ///< counts changes: problems of an earlier state do not count
+    QTimer m_lookSoon;
     QUndoStack m_undo;
 };
 
