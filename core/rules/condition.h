@@ -94,5 +94,8 @@ struct ConditionType
 [[nodiscard]] const QList<ConditionType> &conditionTypes();
 /*! The kind \a id; null if there is none. */
 [[nodiscard]] const ConditionType *conditionType(const QString &id);
+/*! The condition that \a part describes. Fails with InvalidInput if there is no such kind, or its
+    parameters are wrong; the detail is a sentence in the user's language. */
+[[nodiscard]] Result<std::unique_ptr<const Condition>> createCondition(const RulePart &part);
 
 } // namespace ewc

@@ -7,11 +7,11 @@
 #include <EasyWeChat/incomingmessage.h>
 
 #include <QDateTime>
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace ewc {
@@ -82,7 +82,8 @@ public:
     [[nodiscard]] const QString &account() const { return m_account; }
     [[nodiscard]] const QDateTime &time() const { return m_time; }
     [[nodiscard]] const Circumstances &circumstances() const { return m_circumstances; }
-    /*! What was said, folded: the text, or what the platform understood of a voice message. */
+    /*! What was said, folded: the text, or what the platform understood of a voice message; empty
+        for everything else. Valid as long as the question. */
     [[nodiscard]] const QString &text(TextFolding folding = {}) const;
 
 private:
@@ -90,7 +91,7 @@ private:
     QString m_account;
     QDateTime m_time;
     const Circumstances &m_circumstances;
-    mutable QHash<int, QString> m_folded; ///< by TextFolding
+    mutable std::array<std::optional<QString>, 16> m_texts; ///< by TextFolding
 };
 
 } // namespace ewc
