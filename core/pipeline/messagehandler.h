@@ -56,10 +56,7 @@ struct Answer
     {
     }
     /*! Takes the one continuation that \a promise may have, see QFuture::then(). */
-    Answer(QFuture<Reply> promise) // NOLINT(google-explicit-constructor)
-        : later(promise.then([](const Reply &reply) { return Said{.reply = reply}; }))
-    {
-    }
+    Answer(QFuture<Reply> promise); // NOLINT(google-explicit-constructor)
 };
 
 /*! Decides what to say to a message. Runs in the engine's thread: it may not block. */
