@@ -116,6 +116,8 @@ Result<> EngineLink::startEngine(EngineOptions options)
     connect(m_engine, &Engine::messageChanged, this, &EngineLink::messageChanged);
     connect(m_engine, &Engine::namesChanged, this, &EngineLink::namesChanged);
     connect(m_engine, &Engine::uploadProgressed, this, &EngineLink::uploadProgressed);
+    connect(m_engine, &Engine::rulesChanged, this, &EngineLink::rulesChanged);
+    connect(m_engine, &Engine::notificationWanted, this, &EngineLink::notificationWanted);
     connect(m_engine, &Engine::changedByOthers, this, &EngineLink::changedByOthers);
     connect(m_engine, &Engine::storeStateChanged, this, &EngineLink::storeStateChanged);
     const Result<> started = m_engine->start();

@@ -112,6 +112,16 @@ public:
     void readChats(const QString &account, QObject *receiver,
                    const std::function<void(const Result<QList<wecom::GroupChat>> &)> &handler);
 
+    using RulesHandler = std::function<void(const RuleState &)>;
+    /*! Asks for the rules in force; rulesChanged() tells of others. */
+    void readRules(QObject *receiver, const RulesHandler &handler);
+    void saveRules(const RuleSet &rules, const QString &comment, QObject *receiver,
+                   const Done &done);
+    void handOver(const QString &account, const QString &member, int minutes, QObject *receiver,
+                  const Done &done);
+    void liftHandOver(const QString &account, const QString &member, QObject *receiver,
+                      const Done &done);
+
     /*! Checks \a account; see Engine::checkAccount(). Each step is told when it changes. */
     void checkAccount(const Account &account, const QUrl &callbackUrl, CheckScope scope,
                       QObject *receiver, const std::function<void(const CheckStep &)> &step);
@@ -128,6 +138,10 @@ Q_SIGNALS:
     void namesChanged();
     /*! \a sent of \a total bytes of the files of message \a id have been uploaded. */
     void uploadProgressed(qint64 id, qint64 sent, qint64 total);
+    /*! Other rules are in force, or there is something else wrong with their file. */
+    void rulesChanged(const ewc::RuleState &state);
+    /*! A rule wants to show something on the desktop. */
+    void notificationWanted(const QString &title, const QString &text);
     /*! Another program wrote into the database. */
     void changedByOthers();
     /*! Empty: the store works; otherwise what is wrong with it (English, for the log). */

@@ -3,9 +3,8 @@
 
 #include "ui/loglink.h"
 
-#include "core/base/invoke.h"
-#include "core/base/whenfinished.h"
 #include "core/store/directoryreader.h"
+#include "ui/logreader.h"
 #include "ui/models/messagetext.h"
 
 #include <chrono>
@@ -20,36 +19,6 @@ constexpr int NewsAtOnce = 500; // rows
 constexpr qsizetype MostUnfinished = 500; // older ones are seen when their page is read again
 
 } // namespace
-
-/*! Opens the log where and when it is first read. Lives in the reader thread. */
-class LogReader final : public QObject
-{
-public:
-    using QObject::QObject;
-
-    void setDataDir(const QString &dataDir)
-    {
-        m_reader.reset();
-        m_dataDir = dataDir;
-    }
-
-    [[nodiscard]] const QString &dataDir() const { return m_dataDir; }
-
-    [[nodiscard]] Result<const MessageReader *> open()
-    {
-        if (!m_reader) {
-            auto opened = MessageReader::open(m_dataDir);
-            if (!opened)
-                return tl::make_unexpected(opened.error());
-            m_reader = std::move(*opened);
-        }
-        return m_reader.get();
-    }
-
-private:
-    QString m_dataDir;
-    std::unique_ptr<MessageReader> m_reader;
-};
 
 LogLink::LogLink(QObject *parent)
     : QObject(parent)
@@ -81,22 +50,6 @@ void LogLink::open(const QString &dataDir)
     Q_EMIT namesChanged();
     reloadNames();
     lookForNews();
-}
-
-template<typename Value, typename Query>
-void LogLink::read(Query query, QObject *receiver, Handler<Value> handler)
-{
-    const auto reading = invokeOn(m_thread.context(), [this, query]() -> Result<Value> {
-        if (m_reader == nullptr)
-            return failure(ErrorKind::NotFound, u"no log was opened"_s);
-        return m_reader->open().and_then(query);
-    });
-    // The answer of a log that was closed meanwhile is nobody's business any more.
-    whenFinished(reading, receiver,
-                 [this, handler, generation = m_generation](const QFuture<Result<Value>> &answer) {
-                     if (answer.resultCount() > 0 && generation == m_generation)
-                         handler(answer.result());
-                 });
 }
 
 void LogLink::readBefore(qint64 before, int limit, const MessageFilter &filter, QObject *receiver,

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/base/workerthread.h"
+#include "core/pipeline/pasttrial.h"
 #include "core/store/messagereader.h"
+#include "core/store/rulefacts.h"
 #include "ui/models/membernames.h"
 #include "ui/recipients/directoryindex.h"
 
@@ -57,6 +59,25 @@ public:
     void readDirectory(const QString &account, QObject *receiver, Handler<DirectoryIndex> handler);
     /*! What is still in the outbox, oldest first. */
     void readOutbox(QObject *receiver, Handler<QList<OutboxEntry>> handler);
+
+    /*! How rules have done, by id. */
+    void readRuleStats(QObject *receiver, Handler<QHash<QString, RuleStats>> handler);
+    /*! The rule sets that were in force, newest first. */
+    void readRuleVersions(QObject *receiver, Handler<QList<RuleVersion>> handler);
+    /*! One of them. Fails with NotFound if there is none of that number. */
+    void readRuleVersion(qint64 version, QObject *receiver, Handler<RuleSet> handler);
+    /*! To whom persons talk now, those who do so for long first. */
+    void readHandOvers(QObject *receiver, Handler<QList<HandOver>> handler);
+    /*! Why message \a id was answered, or not; made anew. Fails with NotFound, and with Conflict
+        for one that went out. */
+    void explain(qint64 id, QObject *receiver, Handler<PastExplanation> handler);
+    /*!
+        Asks \a rules about the last \a count messages of \a account (empty: all). \a progress is
+        called now and then; stopSearching() cuts it off, then it fails with Unavailable.
+    */
+    void tryOnPast(const RuleSet &rules, const QString &account, int count, QObject *receiver,
+                   const std::function<void(int done, int of)> &progress,
+                   Handler<PastTrial> handler);
 
     /*! Who is called how; see namesChanged(). */
     [[nodiscard]] const MemberNames &names() const { return m_names; }

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/engine/accountcheck.h"
+#include "core/engine/rulestate.h"
 #include "core/pipeline/callbackhistory.h"
 #include "core/pipeline/messagehandler.h"
 #include "core/pipeline/sendbudget.h"
@@ -153,6 +154,19 @@ public:
     /*! Reads whom \a account can send to, now; see Directory::refresh(). namesChanged() tells when
         it can be read in the database. */
     [[nodiscard]] QFuture<Result<>> refreshDirectory(const QString &account);
+    // The rules; see RuleBook. A guest reads, writes and watches their file only.
+    /*! What is in force. */
+    [[nodiscard]] RuleState rules() const;
+    /*!
+        Puts \a rules in force and into their file. Fails with InvalidInput if they have problems,
+        with Unavailable if they could not be written: those of before stay.
+    */
+    [[nodiscard]] Result<> saveRules(const RuleSet &rules, const QString &comment);
+    /*! For so many \a minutes no rule answers \a member of \a account: a person does. */
+    [[nodiscard]] Result<> handOver(const QString &account, const QString &member, int minutes);
+    /*! Lets the rules answer \a member again. */
+    [[nodiscard]] Result<> liftHandOver(const QString &account, const QString &member);
+
     /*! How the accounts are doing, by name. */
     [[nodiscard]] QHash<QString, AccountHealth> health() const;
 
@@ -167,6 +181,10 @@ Q_SIGNALS:
     void namesChanged();
     /*! \a sent of \a total bytes of the files of message \a id have been uploaded. */
     void uploadProgressed(qint64 id, qint64 sent, qint64 total);
+    /*! Other rules are in force, or there is something else wrong with their file. */
+    void rulesChanged(const ewc::RuleState &state);
+    /*! A rule wants to show something on the desktop. */
+    void notificationWanted(const QString &title, const QString &text);
     /*! Another program wrote into the database: there may be rows nobody announced. */
     void changedByOthers();
     void stopped();

@@ -12,13 +12,13 @@ namespace ewc {
 Answer::Answer(QFuture<Reply> promise)
 {
     // Not the future of then(): that one is not valid before its turn comes.
-    const auto said = std::make_shared<QPromise<Said>>();
-    said->start();
-    later = said->future();
-    promise.then([said](const QFuture<Reply> &reply) {
+    const auto promised = std::make_shared<QPromise<Said>>();
+    promised->start();
+    later = promised->future();
+    promise.then([promised](const QFuture<Reply> &reply) {
         if (reply.resultCount() > 0)
-            said->addResult(Said{.reply = reply.resultAt(0)});
-        said->finish();
+            promised->addResult(Said{.reply = reply.resultAt(0)});
+        promised->finish();
     });
 }
 
