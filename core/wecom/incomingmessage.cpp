@@ -7,10 +7,26 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace ewc::wecom {
+namespace {
+
+// What an event is about, where EventKey does not say it.
+constexpr std::array AboutFields{u"TaskId",
+                                 u"UserID",
+                                 u"Id",
+                                 u"TagId",
+                                 u"ApprovalInfo.ThirdNo",
+                                 u"ApprovalInfo.OpenSpStatus",
+                                 u"ApprovalInfo.approverstep",
+                                 u"ApprovalInfo.SpNo",
+                                 u"ApprovalInfo.SpStatus",
+                                 u"ApprovalInfo.StatuChangeEvent"};
+
+} // namespace
 
 IncomingMessage::IncomingMessage()
     : IncomingMessage(new IncomingMessageData)
@@ -93,8 +109,13 @@ QByteArray IncomingMessage::key() const
     if (const QString id = msgId(); !id.isEmpty())
         return id.toUtf8();
     if (const QString name = event(); !name.isEmpty()) {
-        const QStringList parts{fromUserName(), value(u"CreateTime"), name, value(u"EventKey"),
-                                value(u"ChangeType")};
+        QStringList parts{fromUserName(), value(u"CreateTime"), name, value(u"EventKey"),
+                          value(u"ChangeType")};
+        // "sys" tells of many things in one second: whom or what it is about is part of it.
+        for (const auto *field : AboutFields) {
+            if (const QString about = value(field); !about.isEmpty())
+                parts.append(about);
+        }
         return parts.join(u'\n').toUtf8();
     }
     // Neither message nor event: only the same bytes are the same thing.

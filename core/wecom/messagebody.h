@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/wecom/messages/approvalevents.h"
+#include "core/wecom/messages/cardevents.h"
+#include "core/wecom/messages/contactevents.h"
 #include "core/wecom/messages/linkmessage.h"
 #include "core/wecom/messages/locationmessage.h"
 #include "core/wecom/messages/mediamessages.h"
@@ -29,8 +32,9 @@ namespace ewc::wecom {
 using MessageBody =
     std::variant<TextMessage, ImageMessage, VoiceMessage, VideoMessage, ShortVideoMessage,
                  LocationMessage, LinkMessage, SubscribeEvent, UnsubscribeEvent, EnterAgentEvent,
-                 LocationEvent, ClickEvent, ViewEvent, ScanCodeEvent, PicturesEvent,
-                 LocationSelectEvent, UnknownEvent, UnknownMessage>;
+                 LocationEvent, ClickEvent, ViewEvent, ViewMiniProgramEvent, ScanCodeEvent,
+                 PicturesEvent, LocationSelectEvent, CardEvent, ApprovalEvent, ContactEvent,
+                 UnknownEvent, UnknownMessage>;
 
 /*! Returns what \a message says. */
 [[nodiscard]] MessageBody body(const IncomingMessage &message);

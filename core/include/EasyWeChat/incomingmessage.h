@@ -68,7 +68,7 @@ public:
 
     /*!
         What identifies this message among its re-deliveries: MsgId, or for events sender,
-        CreateTime, event, event key and change type.
+        CreateTime, event, event key, change type and what else says whom it is about.
 
         Source: WeCom documents 90238 (MsgId; FromUserName + CreateTime); the additions keep two
         different events of one second apart.

@@ -27,6 +27,16 @@ QString ViewEvent::summary() const
     return u"[view] "_s + url;
 }
 
+ViewMiniProgramEvent ViewMiniProgramEvent::fromMessage(const IncomingMessage &message)
+{
+    return {.page = message.value(u"EventKey"), .appId = message.value(u"AppId")};
+}
+
+QString ViewMiniProgramEvent::summary() const
+{
+    return u"[view_miniprogram] "_s + page;
+}
+
 ScanCodeEvent ScanCodeEvent::fromMessage(const IncomingMessage &message)
 {
     return {.event = message.event(),

@@ -33,6 +33,18 @@ struct ViewEvent
     [[nodiscard]] QString summary() const;
 };
 
+/*! The member opened a mini program. */
+struct ViewMiniProgramEvent
+{
+    static constexpr QLatin1StringView Event{"view_miniprogram"};
+
+    QString page; ///< with its query
+    QString appId; ///< empty where the platform does not say
+
+    [[nodiscard]] static ViewMiniProgramEvent fromMessage(const IncomingMessage &message);
+    [[nodiscard]] QString summary() const;
+};
+
 /*! The member scanned a code; after scancode_waitmsg the phone waits for a reply. */
 struct ScanCodeEvent
 {

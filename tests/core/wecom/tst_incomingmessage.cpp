@@ -49,6 +49,8 @@ private Q_SLOTS:
     void recognisesReDeliveries();
     void tellsEventsOfOneSecondApart_data();
     void tellsEventsOfOneSecondApart();
+    void tellsApartWhatTheSystemTellsInOneSecond_data();
+    void tellsApartWhatTheSystemTellsInOneSecond();
     void tellsNamelessMessagesApart();
     void isEmptyByDefault();
 };
@@ -233,6 +235,36 @@ void IncomingMessageTest::tellsEventsOfOneSecondApart()
 
     QVERIFY(parsed(eventMessage(fields)).key()
             != parsed(eventMessage("<Event>click</Event><EventKey>k</EventKey>"_ba)).key());
+}
+
+void IncomingMessageTest::tellsApartWhatTheSystemTellsInOneSecond_data()
+{
+    QTest::addColumn<QByteArray>("one");
+    QTest::addColumn<QByteArray>("other");
+
+    const auto contact = [](const QByteArray &fields) {
+        return "<Event>change_contact</Event><ChangeType>x</ChangeType>" + fields;
+    };
+    QTest::newRow("members") << contact("<UserID>a</UserID>") << contact("<UserID>b</UserID>");
+    QTest::newRow("departments") << contact("<Id>1</Id>") << contact("<Id>2</Id>");
+    QTest::newRow("tags") << contact("<TagId>1</TagId>") << contact("<TagId>2</TagId>");
+    const auto approval = [](const QByteArray &fields) {
+        return "<Event>sys_approval_change</Event><ApprovalInfo>" + fields + "</ApprovalInfo>";
+    };
+    QTest::newRow("approvals") << approval("<SpNo>1</SpNo>") << approval("<SpNo>2</SpNo>");
+    QTest::newRow("steps of an approval") << approval("<SpNo>1</SpNo><SpStatus>1</SpStatus>")
+                                          << approval("<SpNo>1</SpNo><SpStatus>2</SpStatus>");
+    QTest::newRow("cards") << "<Event>template_card_event</Event><TaskId>1</TaskId>"_ba
+                           << "<Event>template_card_event</Event><TaskId>2</TaskId>"_ba;
+}
+
+void IncomingMessageTest::tellsApartWhatTheSystemTellsInOneSecond()
+{
+    QFETCH(const QByteArray, one);
+    QFETCH(const QByteArray, other);
+
+    QCOMPARE(parsed(eventMessage(one)).key(), parsed(eventMessage(one)).key());
+    QVERIFY(parsed(eventMessage(one)).key() != parsed(eventMessage(other)).key());
 }
 
 void IncomingMessageTest::tellsNamelessMessagesApart()
