@@ -125,6 +125,11 @@ QString examples()
            + control(Cli::tr("press a button of the menu"),
                      uR"({"user":"zhangsan","type":"event","Event":"click","EventKey":"photo"})"_s,
                      u"push"_s)
+           + control(Cli::tr("see the menu at the bottom of the app"), {}, u"menu"_s)
+           + control(Cli::tr("tell of an approval or a change of the contacts; nobody sends it"),
+                     uR"({"type":"event","Event":"sys_approval_change","ApprovalInfo":)"
+                     uR"({"SpNo":"1","SpName":"请假","SpStatus":2,"Applyer":{"UserId":"lisi"}}})"_s,
+                     u"push"_s)
            + control(Cli::tr("send a picture as a member: image, voice, video or file"),
                      uR"({"user":"zhangsan","type":"image","file":"/tmp/photo.jpg"})"_s, u"push"_s)
            + control(Cli::tr("click a button of the last card on a member's phone"),

@@ -37,22 +37,4 @@ QJsonObject agentListJson(const QJsonObject &agent)
     return {{u"agentlist"_s, QJsonArray{entry}}};
 }
 
-QJsonObject menuJson()
-{
-    const auto button = [](const QString &type, const QString &name, const QString &key,
-                           const QString &value) {
-        return QJsonObject{
-            {u"type"_s, type}, {u"name"_s, name}, {key, value}, {u"sub_button"_s, QJsonArray()}};
-    };
-    const QJsonArray more{
-        button(u"view"_s, u"官网"_s, u"url"_s, u"https://work.weixin.qq.com/"_s),
-        button(u"scancode_waitmsg"_s, u"扫码"_s, u"key"_s, u"scan"_s),
-        button(u"location_select"_s, u"位置"_s, u"key"_s, u"location"_s),
-    };
-    return {
-        {u"button"_s, QJsonArray{button(u"click"_s, u"拍照"_s, u"key"_s, u"photo"_s),
-                                 button(u"click"_s, u"视频"_s, u"key"_s, u"clip"_s),
-                                 QJsonObject{{u"name"_s, u"更多"_s}, {u"sub_button"_s, more}}}}};
-}
-
 } // namespace ewc::sandbox

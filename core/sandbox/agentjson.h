@@ -11,8 +11,6 @@ namespace ewc::sandbox {
 
 /*! The answer of agent/get: an application that everybody sees. Source: WeCom document 96448. */
 [[nodiscard]] QJsonObject agentJson(int agentId, const Directory &directory);
-/*! The answer of menu/get, with "button" at the top. Source: WeCom document 90232. */
-[[nodiscard]] QJsonObject menuJson();
 /*! The answer of agent/list: of the applications there are, the one that the token is for. */
 [[nodiscard]] QJsonObject agentListJson(const QJsonObject &agent);
 

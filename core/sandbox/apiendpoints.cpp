@@ -6,6 +6,7 @@
 #include "core/sandbox/chatendpoints.h"
 #include "core/sandbox/directoryendpoints.h"
 #include "core/sandbox/mediaendpoints.h"
+#include "core/sandbox/menuendpoints.h"
 #include "core/sandbox/messageendpoints.h"
 #include "core/sandbox/platform.h"
 #include "core/sandbox/robotendpoints.h"
@@ -28,7 +29,8 @@ ApiEndpoints::ApiEndpoints(Platform &platform, bool sameTokenWhileValid)
 {
     for (const ApiTable &group :
          {directoryEndpoints(platform.account, platform.directory), mediaEndpoints(platform),
-          messageEndpoints(platform), chatEndpoints(platform), robotEndpoints(platform)})
+          messageEndpoints(platform), chatEndpoints(platform), menuEndpoints(platform),
+          robotEndpoints(platform)})
         m_endpoints.insert(group);
 }
 

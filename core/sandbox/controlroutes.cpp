@@ -32,6 +32,7 @@ ControlRoutes::ControlRoutes(Platform &platform, CallbackChannel &channel, QObje
     , m_channel(channel)
     , m_push(platform, channel)
     , m_phone(platform.directory, platform.phones)
+    , m_menu(platform.menu)
 {
 }
 
@@ -56,14 +57,16 @@ void ControlRoutes::handle(const HttpRequest &request, const HttpResponder &resp
         return post(&ControlRoutes::armFault, request, responder);
     if (path == "/sandbox/v1/phone" && isGet)
         return m_phone.handle(request, responder);
+    if (path == "/sandbox/v1/menu" && isGet)
+        return m_menu.handle(request, responder);
     if (path == "/sandbox/v1/state" && isGet)
         return responder.send(controlReply(stateJson(m_platform)));
     if (path.startsWith(MediaPath) && isGet)
         return responder.send(medium(QString::fromUtf8(path.sliced(qstrlen(MediaPath)))));
     if (path == "/sandbox/v1/media" && isGet)
         return responder.send(medium(queryText(request, "id")));
-    if (path == "/sandbox/v1/phone" || path == "/sandbox/v1/state" || path == "/sandbox/v1/media"
-        || path.startsWith(MediaPath))
+    if (path == "/sandbox/v1/phone" || path == "/sandbox/v1/menu" || path == "/sandbox/v1/state"
+        || path == "/sandbox/v1/media" || path.startsWith(MediaPath))
         return responder.send(wrongMethod("GET"_ba));
     responder.send(controlFailure(
         {.kind = ErrorKind::NotFound, .detail = u"there is no such control; see section 6"_s}));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/sandbox/menuroute.h"
 #include "core/sandbox/phoneroute.h"
 #include "core/sandbox/pushroute.h"
 
@@ -34,6 +35,7 @@ private:
     CallbackChannel &m_channel;
     PushRoute m_push;
     PhoneRoute m_phone;
+    MenuRoute m_menu;
 };
 
 } // namespace ewc::sandbox

@@ -68,9 +68,6 @@ ApiTable directoryEndpoints(const Account &account, const Directory &directory)
         {"agent/list"_ba, read([agent](const HttpRequest &) {
              return ApiAnswer{.fields = agentListJson(agent())};
          })},
-        {"menu/get"_ba, read([&account](const HttpRequest &request) {
-             return ofAgent(account, request, menuJson());
-         })},
         {"getcallbackip"_ba, read([](const HttpRequest &) {
              return ApiAnswer{.fields = {{u"ip_list"_s, QJsonArray{u"127.0.0.1"_s, u"::1"_s}}}};
          })},

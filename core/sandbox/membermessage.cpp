@@ -6,6 +6,7 @@
 #include "core/sandbox/cardevent.h"
 #include "core/sandbox/membermedium.h"
 #include "core/sandbox/wirexml.h"
+#include "core/wecom/eventkinds.h"
 
 #include <algorithm>
 #include <array>
@@ -75,28 +76,45 @@ QJsonObject phoneContent(const QString &type, const QJsonObject &fields, const P
     return content;
 }
 
-} // namespace
-
-Result<MemberMessage> memberMessage(const QJsonObject &push, Platform &platform)
+/*! True for what happens without a member, such as a change of the contacts. */
+bool isFromSystem(const QJsonObject &push)
 {
+    const auto *kind = wecom::eventKind(push.value("Event"_L1).toString());
+    return push.value("type"_L1) == "event"_L1 && kind != nullptr && !kind->isFromMember;
+}
+
+Result<QString> senderOf(const QJsonObject &push, const Platform &platform)
+{
+    if (isFromSystem(push))
+        return MemberMessage::System;
     const QString user = push.value("user"_L1).toString();
     const Member *member = platform.directory.member(user);
     if (member == nullptr)
         return failure(ErrorKind::NotFound, u"there is no member called \"%1\""_s.arg(user));
+    return member->userId;
+}
+
+} // namespace
+
+Result<MemberMessage> memberMessage(const QJsonObject &push, Platform &platform)
+{
+    const auto sender = senderOf(push, platform);
+    if (!sender)
+        return tl::unexpected(sender.error());
     const QString type = push.value("type"_L1).toString();
     if (type.isEmpty())
         return refused(u"type is missing: text, image, voice, video, file, location, link or "
                        "event"_s);
 
-    const auto own = ownFields(push, type, member->userId, platform);
+    const auto own = ownFields(push, type, *sender, platform);
     if (!own)
         return tl::unexpected(own.error());
-    QJsonObject fields = frame(platform, member->userId, type);
+    QJsonObject fields = frame(platform, *sender, type);
     for (auto field = own->begin(); field != own->end(); ++field)
         fields.insert(field.key(), field.value());
 
     return toWireXml(fields).map([&](const QByteArray &xml) {
-        return MemberMessage{.userId = member->userId,
+        return MemberMessage{.userId = *sender,
                              .type = type,
                              .msgId = fields.value("MsgId"_L1).toVariant().toString(),
                              .clickedCard =

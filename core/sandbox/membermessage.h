@@ -10,7 +10,10 @@ namespace ewc::sandbox {
 /*! A message or event on its way from a member to the application. */
 struct MemberMessage
 {
-    QString userId; ///< as the directory writes it
+    /*! Who sends what nobody sent. */
+    inline static const QString System = QStringLiteral("sys");
+
+    QString userId; ///< as the directory writes it, or System
     QString type;
     QString msgId; ///< empty for events
     QString clickedCard = {}; ///< msgid of the card that was clicked, of its events only
@@ -20,7 +23,8 @@ struct MemberMessage
 
 /*!
     Makes the message that \a push asks for: {"user","type",…} and the wire's own fields; a file
-    goes to the platform's media. Source: WeCom documents 90239 and 90240.
+    goes to the platform's media. An approval or a change of the contacts needs no user. Source:
+   WeCom documents 90239 and 90240.
 
     Fails with ErrorKind::NotFound for an unknown member, otherwise with InvalidInput; detail is a
     sentence for the person who wrote \a push.

@@ -101,6 +101,8 @@ Result<> changeCard(const QString &type, const QJsonObject &fields, const Member
 Result<> takePassiveReply(const QJsonObject &fields, const MemberMessage &message,
                           Platform &platform)
 {
+    if (message.userId == MemberMessage::System)
+        return ignored(u"nobody sent the event, so nobody is there to read it"_s);
     const QString type = fields.value("MsgType"_L1).toString();
     if (type == "update_template_card"_L1 || type == "update_button"_L1
         || type == "update_taskcard"_L1)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/sandbox/apiendpoints.h"
+#include "core/sandbox/appmenu.h"
 #include "core/sandbox/cardcodes.h"
 #include "core/sandbox/directory.h"
 #include "core/sandbox/fault.h"
@@ -33,6 +34,7 @@ struct Platform
     MediaShelf media;
     SentMessages sent;
     CardCodes cards;
+    AppMenu menu;
     FaultTable faults;
     ApiEndpoints api; ///< uses all of the above
     bool hasCallback = false; ///< a callback URL was verified

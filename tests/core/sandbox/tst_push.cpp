@@ -21,6 +21,8 @@ private Q_SLOTS:
     void deliversAText();
     void deliversEveryType_data();
     void deliversEveryType();
+    void tellsOfWhatNobodySent_data();
+    void tellsOfWhatNobodySent();
     void keepsWhatMembersSend();
     void refusesBadPushes_data();
     void refusesBadPushes();
@@ -107,6 +109,41 @@ void PushTest::deliversEveryType()
     QVERIFY_RESULT(message);
     QCOMPARE(message->value(field), value);
     QCOMPARE(m_sandbox->phone().size(), onPhone);
+}
+
+void PushTest::tellsOfWhatNobodySent_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("summary");
+
+    QTest::newRow("approval in WeCom")
+        << R"("type":"event","Event":"sys_approval_change","ApprovalInfo":{"SpNo":1,"SpName":"请假","SpStatus":2,"Applyer":{"UserId":"lisi"}}})"_ba
+        << u"[sys_approval_change] 请假 lisi passed"_s;
+    QTest::newRow("approval of one's own")
+        << R"("type":"event","Event":"open_approval_change","ApprovalInfo":{"ThirdNo":"1","OpenSpName":"付款","OpenSpStatus":1,"ApplyUserName":"张三","ApprovalNodes":{"ApprovalNode":[{"Items":{"Item":[{"ItemUserId":"lisi"},{"ItemUserId":"boss"}]}}]}}})"_ba
+        << u"[open_approval_change] 付款 张三 running"_s;
+    QTest::newRow("member")
+        << R"("type":"event","Event":"change_contact","ChangeType":"create_user","UserID":"new"})"_ba
+        << u"[change_contact] create_user new"_s;
+    QTest::newRow("department, by a member")
+        << R"("user":"zhangsan","type":"event","Event":"change_contact","ChangeType":"delete_party","Id":3})"_ba
+        << u"[change_contact] delete_party 3"_s;
+}
+
+void PushTest::tellsOfWhatNobodySent()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, summary);
+
+    m_app->reply = m_app->seal("<xml><MsgType>text</MsgType><Content>hi</Content></xml>"_ba);
+    const QJsonObject answer = m_sandbox->client.post("/sandbox/v1/push"_ba, '{' + body).json();
+    QCOMPARE(answer["deliveries"_L1][0]["status"_L1], 200);
+    QVERIFY(answer["problem"_L1].toString().contains("nobody"_L1));
+    const auto message = ewc::wecom::parseIncomingMessage(m_app->messages.at(0));
+    QVERIFY_RESULT(message);
+    QCOMPARE(message->fromUserName(), u"sys"_s);
+    QCOMPARE(message->summary(), summary);
+    QVERIFY(m_sandbox->phone().isEmpty());
 }
 
 void PushTest::keepsWhatMembersSend()
