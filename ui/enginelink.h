@@ -121,6 +121,11 @@ public:
                   const Done &done);
     void liftHandOver(const QString &account, const QString &member, QObject *receiver,
                       const Done &done);
+    using MenuHandler = std::function<void(const Result<wecom::Menu> &)>;
+    void readMenu(const QString &account, QObject *receiver, const MenuHandler &handler);
+    void createMenu(const QString &account, const wecom::Menu &menu, QObject *receiver,
+                    const Done &done);
+    void deleteMenu(const QString &account, QObject *receiver, const Done &done);
 
     /*! Checks \a account; see Engine::checkAccount(). Each step is told when it changes. */
     void checkAccount(const Account &account, const QUrl &callbackUrl, CheckScope scope,

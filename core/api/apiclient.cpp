@@ -46,9 +46,17 @@ QFuture<Result<QJsonObject>> ApiClient::post(const Account &account, const QByte
                                              const QJsonObject &body,
                                              std::chrono::milliseconds timeout)
 {
+    return post(account, path, {}, body, timeout);
+}
+
+QFuture<Result<QJsonObject>> ApiClient::post(const Account &account, const QByteArray &path,
+                                             const QList<QPair<QString, QString>> &query,
+                                             const QJsonObject &body,
+                                             std::chrono::milliseconds timeout)
+{
     return run({.account = account,
                 .path = path,
-                .query = {},
+                .query = query,
                 .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
                 .deadline = QDeadlineTimer(timeout)});
 }

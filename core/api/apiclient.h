@@ -33,6 +33,11 @@ public:
     [[nodiscard]] QFuture<Result<QJsonObject>> post(const Account &account, const QByteArray &path,
                                                     const QJsonObject &body,
                                                     std::chrono::milliseconds timeout);
+    /*! The same with a \a query beside the token. */
+    [[nodiscard]] QFuture<Result<QJsonObject>> post(const Account &account, const QByteArray &path,
+                                                    const QList<QPair<QString, QString>> &query,
+                                                    const QJsonObject &body,
+                                                    std::chrono::milliseconds timeout);
     /*! GETs \a path with \a query; fails as post() does. */
     [[nodiscard]] QFuture<Result<QJsonObject>> get(const Account &account, const QByteArray &path,
                                                    const QList<QPair<QString, QString>> &query,

@@ -14,6 +14,7 @@
 #include "core/settings/settings.h"
 #include "core/wecom/cardupdate.h"
 #include "core/wecom/groupchat.h"
+#include "core/wecom/menu.h"
 
 #include <QFuture>
 #include <QObject>
@@ -143,6 +144,12 @@ public:
     updateChat(const QString &account, const wecom::GroupChatChange &change);
     /*! The chats of \a account that were made or asked for here, by name. */
     [[nodiscard]] Result<QList<wecom::GroupChat>> chats(const QString &account) const;
+
+    // The menu at the bottom of an application; see Menus. What is not sent by the outbox: also a
+    // guest does it.
+    [[nodiscard]] QFuture<Result<wecom::Menu>> readMenu(const QString &account);
+    [[nodiscard]] QFuture<Result<>> createMenu(const QString &account, const wecom::Menu &menu);
+    [[nodiscard]] QFuture<Result<>> deleteMenu(const QString &account);
 
     /*!
         Checks \a account, in force or not, step by step; see AccountCheck. While it lasts, a
