@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/jsonschema.h"
 #include "core/rules/condition.h"
 
 #include <QList>
@@ -33,6 +33,7 @@ enum class TemplateFormat {
     Plain,
     Json, ///< inside a JSON string: quotes and line breaks are escaped
     Url, ///< in a URL: percent-encoded
+    Path, ///< in the path of a file: no value leads into another folder
 };
 
 /*!
@@ -49,6 +50,8 @@ public:
 
     /*! The names in it, each once, in order. */
     [[nodiscard]] QStringList variables() const;
+    /*! True if there is no variable in it. */
+    [[nodiscard]] bool isPlain() const;
     /*! The text with the values put in; an unknown variable is empty (it was refused before). */
     [[nodiscard]] QString rendered(const VariableValue &value,
                                    TemplateFormat format = TemplateFormat::Plain) const;
@@ -63,14 +66,19 @@ private:
 };
 
 /*! The variables that \a rule may use beside templateVariables(): {1}… and named captures of its
-    conditions, {output} after an action that has one, and {var.NAME}, which may have any name. */
+    conditions, {output} if an action has one. {var.NAME}, what setVariable remembers, and
+    {message.FIELD}, a field as it came, may have any name and are not in it. */
 [[nodiscard]] QStringList variablesOf(const Rule &rule);
 /*! True if a template of \a rule may use \a name. */
 [[nodiscard]] bool isKnownVariable(const QString &name, const Rule &rule);
+/*! What is wrong with the templates of the action \a index of \a rule: variables that are not
+    known there. FieldProblem::path is within the action: "text", "articles[0].title". */
+[[nodiscard]] QList<FieldProblem> problemsOfTemplates(const Rule &rule, qsizetype index);
 
-/*! The values of templateVariables() for \a question, \a captures first, {var.…} included. */
+/*! The values of templateVariables() for \a question, \a captures first, {var.NAME} and
+    {message.FIELD} included. Lives no longer than \a question. */
 [[nodiscard]] VariableValue variablesFor(const Question &question, const Captures &captures);
-/*! Examples, for a preview. */
+/*! Examples, for a preview: of what a rule finds itself, the name. */
 [[nodiscard]] VariableValue exampleVariables();
 
 } // namespace ewc
