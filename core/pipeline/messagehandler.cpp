@@ -15,11 +15,13 @@ Answer::Answer(QFuture<Reply> promise)
     const auto promised = std::make_shared<QPromise<Said>>();
     promised->start();
     later = promised->future();
-    promise.then([promised](const QFuture<Reply> &reply) {
-        if (reply.resultCount() > 0)
-            promised->addResult(Said{.reply = reply.resultAt(0)});
-        promised->finish();
-    });
+    promise
+        .then([promised](const QFuture<Reply> &reply) {
+            if (reply.resultCount() > 0)
+                promised->addResult(Said{.reply = reply.resultAt(0)});
+            promised->finish();
+        })
+        .onCanceled([promised] { promised->finish(); });
 }
 
 Answer echo(const Received &received)
