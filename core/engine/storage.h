@@ -9,6 +9,7 @@
 #include "core/store/directorytable.h"
 #include "core/store/mediastore.h"
 #include "core/store/messagestore.h"
+#include "core/store/ruletable.h"
 #include "core/store/sendtable.h"
 #include "core/store/tokentable.h"
 
@@ -38,6 +39,7 @@ struct Storage
     DirectoryTable directory;
     ChatTable chats;
     SendTable sends;
+    RuleTable rules;
     MediaStore media;
     TokenTable tokenTable;
     StoredTokens tokens;

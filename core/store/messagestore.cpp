@@ -56,7 +56,8 @@ MessageStore::MessageStore(Database &database, CommitGroup &group, QObject *pare
           "WHERE m.account = ? AND m.dedupe_key = ?"_s))
     , m_count(database.prepare(u"UPDATE messages SET deliveries = deliveries + 1 WHERE id = ?"_s))
     , m_conclude(database.prepare(
-          u"UPDATE messages SET verdict = ?, micros = ?, rule = ?, reply_id = ? WHERE id = ?"_s))
+          u"UPDATE messages SET verdict = ?, micros = ?, rule = ?, reply_id = ?, rule_id = ?, "
+          "rules_version = ? WHERE id = ?"_s))
     , m_settle(database.prepare(
           u"UPDATE messages SET verdict = ?, errcode = ?, errmsg = ?, msgid = ?, micros = ?, "
           "response_code = ? WHERE id = ?"_s))
@@ -145,7 +146,9 @@ Result<> MessageStore::conclude(const Conclusion &conclusion)
     }
     const Verdict verdict = conclusion.reply.isEmpty() ? Verdict::Empty : Verdict::Answered;
     bind(m_conclude, {static_cast<int>(verdict), toMicros(conclusion.ms), orNull(conclusion.rule),
-                      replyId, conclusion.id});
+                      replyId, orNull(conclusion.ruleId),
+                      conclusion.rulesVersion == 0 ? QVariant() : QVariant(conclusion.rulesVersion),
+                      conclusion.id});
     return write(m_conclude).map([&] { touch(conclusion.id, Touch::Changed); });
 }
 
@@ -229,6 +232,20 @@ Result<> MessageStore::noteCardUpdated(qint64 id)
         m_database.prepare(u"UPDATE messages SET response_code = NULL WHERE id = ?"_s);
     bind(query, {id});
     return write(query).map([&] { touch(id, Touch::Changed); });
+}
+
+Result<QList<MessageRow>> MessageStore::pending(qint64 since)
+{
+    QSqlQuery query = m_database.prepare(
+        u"SELECT %1 FROM messages WHERE direction = 0 AND verdict = 0 AND time >= ? "
+        "ORDER BY id"_s.arg(rowColumns()));
+    bind(query, {since});
+    return execute(query).map([&] {
+        QList<MessageRow> rows;
+        while (query.next())
+            rows.append(readRow(query));
+        return rows;
+    });
 }
 
 Result<> MessageStore::settleAbandoned()

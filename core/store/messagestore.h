@@ -39,6 +39,9 @@ public:
 
     /*! The whole row \a id of the log. Fails with NotFound if there is none. */
     [[nodiscard]] Result<MessageRow> row(qint64 id);
+    /*! Messages that came since \a since (ms since 1970 UTC) and were never answered, not even with
+        nothing: the program ended before. Oldest first. */
+    [[nodiscard]] Result<QList<MessageRow>> pending(qint64 since);
     /*! Notes that the sent message \a id was taken back. */
     [[nodiscard]] Result<> noteRecalled(qint64 id);
     /*! Forgets the response code of message \a id: the platform takes it once. */
