@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,22 @@ namespace {
 bool contains(const QString &text, const QString &part)
 {
     return text.contains(part, Qt::CaseInsensitive);
+}
+
+QList<Recipient> allOf(Kind kind, const wecom::CompanyDirectory &directory)
+{
+    QList<Recipient> all;
+    if (kind == Kind::Member) {
+        for (const wecom::Member &member : directory.members)
+            all.append({.kind = kind, .id = member.userId});
+    } else if (kind == Kind::Department) {
+        for (const wecom::Department &department : directory.departments)
+            all.append({.kind = kind, .id = QString::number(department.id)});
+    } else if (kind == Kind::Tag) {
+        for (const wecom::Tag &tag : directory.tags)
+            all.append({.kind = kind, .id = QString::number(tag.id)});
+    }
+    return all;
 }
 
 } // namespace
@@ -44,6 +61,31 @@ DirectoryHits RecipientBook::find(const QString &text, qsizetype limit,
                           .first(std::min(limit, hits.total + more.recipients.size()));
     hits.total += more.total;
     return hits;
+}
+
+DirectoryHits RecipientBook::findOnly(Kind kind, const QString &text, qsizetype limit) const
+{
+    const QString wanted = text.trimmed();
+    DirectoryHits hits;
+    if (wanted.isEmpty()) {
+        hits.recipients = allOf(kind, m_directory.directory());
+    } else {
+        const qsizetype most = std::numeric_limits<int>::max(); // the others are in between
+        hits.recipients = m_directory.find(wanted, most).recipients;
+        hits.recipients.removeIf([kind](const Recipient &hit) { return hit.kind != kind; });
+    }
+    hits.total = hits.recipients.size();
+    hits.recipients.resize(std::min(limit, hits.total));
+    return hits;
+}
+
+std::optional<Recipient> RecipientBook::namedOnly(Kind kind, const QString &text) const
+{
+    const Recipient byId{.kind = kind, .id = text.trimmed()};
+    if (m_directory.contains(byId))
+        return m_directory.spelled(byId);
+    const auto found = m_directory.named(text);
+    return found && found->kind == kind ? found : std::nullopt;
 }
 
 std::optional<Recipient> RecipientBook::named(const QString &text) const

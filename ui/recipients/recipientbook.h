@@ -29,8 +29,14 @@ public:
     /*! The \a limit best hits for \a text; those of \a preferred first, where they fit as well. */
     [[nodiscard]] DirectoryHits find(const QString &text, qsizetype limit,
                                      const QList<Recipient> &preferred) const;
+    /*! The \a limit best hits of one \a kind; without a text all of it. */
+    [[nodiscard]] DirectoryHits findOnly(Recipient::Kind kind, const QString &text,
+                                         qsizetype limit) const;
     /*! The one whom \a text names for certain. */
     [[nodiscard]] std::optional<Recipient> named(const QString &text) const;
+    /*! The one of \a kind whom \a text names for certain: an id, or a name that only one has. */
+    [[nodiscard]] std::optional<Recipient> namedOnly(Recipient::Kind kind,
+                                                     const QString &text) const;
     /*! True if it is there, or if nobody can tell. */
     [[nodiscard]] bool isKnown(const Recipient &recipient) const;
 

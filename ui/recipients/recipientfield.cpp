@@ -87,6 +87,11 @@ void RecipientField::setBook(const RecipientBook &book)
     refreshHits();
 }
 
+void RecipientField::setOnly(Recipient::Kind kind)
+{
+    m_only = kind;
+}
+
 void RecipientField::refreshHits()
 {
     if (!m_hits->isHidden())
@@ -220,11 +225,11 @@ void RecipientField::updateHeight()
 void RecipientField::textEdited(const QString &text)
 {
     const bool wasPasted = text.size() - std::exchange(m_typedBefore, text.size()) > 1;
-    const auto named = m_book.named(text);
+    const auto named = this->named(text);
     const QStringList parts = partsOf(text, wasPasted && !named);
     const bool isList = parts.size() != 1 || parts.first() != text.trimmed();
     // Not a name: input methods bring whole ones, too, and more of it may follow.
-    const bool isPastedId = wasPasted && named && Recipient::fromText(text);
+    const bool isPastedId = wasPasted && named && possible(text);
     if (isList || isPastedId)
         takeParts(parts);
     updateHits();
@@ -237,9 +242,9 @@ void RecipientField::takeParts(const QStringList &parts)
     QStringList rest;
     QSet<Recipient> known(m_recipients.begin(), m_recipients.end());
     for (const QString &part : parts) {
-        auto recipient = m_book.named(part);
+        auto recipient = named(part);
         if (!recipient)
-            recipient = Recipient::fromText(part);
+            recipient = possible(part);
         if (!recipient) {
             rest.append(part);
             continue;
@@ -271,8 +276,44 @@ bool RecipientField::takeTyped()
     return true;
 }
 
+/*! The one whom \a text names for certain. */
+std::optional<Recipient> RecipientField::named(const QString &text) const
+{
+    return m_only ? m_book.namedOnly(*m_only, text) : m_book.named(text);
+}
+
+/*! Whom \a text names if the directory does not know all. */
+std::optional<Recipient> RecipientField::possible(const QString &text) const
+{
+    auto recipient = Recipient::fromText(text);
+    if (!m_only || !recipient || recipient->kind == *m_only)
+        return recipient;
+    bool isNumber = false;
+    const uint id = text.trimmed().toUInt(&isNumber);
+    if (!isNumber || recipient->kind != Recipient::Kind::Member)
+        return std::nullopt;
+    return Recipient{.kind = *m_only, .id = QString::number(id)};
+}
+
+void RecipientField::updateHitsOfKind()
+{
+    const QString text = pending();
+    DirectoryHits hits = m_book.findOnly(*m_only, text, MostHits);
+    hits.recipients.removeIf([this](const Recipient &hit) { return m_recipients.contains(hit); });
+    QString note;
+    if (hits.total > MostHits)
+        note = tr("%1 more fit: type on.").arg(QLocale().toString(hits.total - MostHits));
+    else if (hits.recipients.isEmpty())
+        note = text.isEmpty() ? m_emptyText : noHitText(text);
+    m_hits->showHits(m_book, hits.recipients, note);
+}
+
 void RecipientField::updateHits()
 {
+    if (m_only) {
+        updateHitsOfKind();
+        return;
+    }
     const QString text = pending();
     if (text.isEmpty()) {
         QList<Recipient> recent;
@@ -298,7 +339,7 @@ void RecipientField::updateHits()
 
 QString RecipientField::noHitText(const QString &text) const
 {
-    const bool isPossible = Recipient::fromText(text).has_value();
+    const bool isPossible = possible(text).has_value();
     if (m_book.isEmpty() && isPossible)
         return tr("Enter takes “%1” as an id.").arg(text);
     if (m_book.isEmpty())
@@ -326,7 +367,7 @@ bool RecipientField::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_line && event->type() == QEvent::FocusOut) {
         m_hits->hide();
         // Who typed an id or a whole name meant it.
-        if (m_book.named(pending()))
+        if (named(pending()))
             takeTyped();
     }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)

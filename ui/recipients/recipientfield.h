@@ -32,6 +32,8 @@ public:
     ~RecipientField() override;
 
     void setBook(const RecipientBook &book);
+    /*! Takes only \a kind: members, departments or tags, whose ids need no prefix then. */
+    void setOnly(Recipient::Kind kind);
     /*! Whom to show first, and while nothing is typed. */
     void setRecent(const QList<Recipient> &recent);
     /*! What to say where the directory is empty: why, and what to do. */
@@ -75,8 +77,12 @@ private:
     void updateHeight();
     void retranslate();
     [[nodiscard]] QString noHitText(const QString &text) const;
+    [[nodiscard]] std::optional<Recipient> named(const QString &text) const;
+    [[nodiscard]] std::optional<Recipient> possible(const QString &text) const;
+    void updateHitsOfKind();
 
     RecipientBook m_book;
+    std::optional<Recipient::Kind> m_only;
     QList<Recipient> m_recent;
     QList<Recipient> m_recipients;
     QList<RecipientChip *> m_chips; ///< of the last ones in m_recipients
