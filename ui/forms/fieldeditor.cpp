@@ -4,10 +4,15 @@
 #include "ui/forms/fieldeditor.h"
 
 #include "ui/forms/choiceeditor.h"
+#include "ui/forms/dateeditor.h"
+#include "ui/forms/dayseditor.h"
 #include "ui/forms/fileeditor.h"
 #include "ui/forms/flageditor.h"
 #include "ui/forms/lineeditors.h"
+#include "ui/forms/numbereditor.h"
+#include "ui/forms/suggesteditor.h"
 #include "ui/forms/texteditor.h"
+#include "ui/forms/timeeditor.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
@@ -31,12 +36,19 @@ FieldEditor *FieldEditor::create(const Field &field, QWidget *parent)
         return new FlagEditor(field, parent);
     case Field::Kind::File:
         return new FileEditor(field, parent);
-    case Field::Kind::Text:
-    case Field::Kind::Number:
-    case Field::Kind::Url:
     case Field::Kind::Time:
+        return new TimeEditor(field, parent);
     case Field::Kind::Date:
+        return new DateEditor(field, parent);
     case Field::Kind::Days:
+        return new DaysEditor(field, parent);
+    case Field::Kind::Number:
+        return new NumberEditor(field, parent);
+    case Field::Kind::Text:
+        if (field.source != Field::Source::Anything || !field.options.isEmpty())
+            return new SuggestEditor(field, parent);
+        break;
+    case Field::Kind::Url:
     case Field::Kind::List: // is no single value: ListEditor
         break;
     }

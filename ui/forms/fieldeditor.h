@@ -11,6 +11,8 @@ class QAbstractButton;
 
 namespace ewc::ui {
 
+class FormSources;
+
 /*!
     Edits the value of one Field, in the way of its kind. Says nothing about right and wrong:
     SchemaForm does.
@@ -31,6 +33,8 @@ public:
     virtual void setValue(const QString &value) = 0;
     /*! Puts the texts of the editor itself into the user's language, and renews its icons. */
     virtual void retranslate() { }
+    /*! What it may offer; \a sources has to outlive it. */
+    virtual void setSources(FormSources &) { }
 
     /*! The widget that takes the keyboard. */
     [[nodiscard]] QWidget *input() const { return m_input; }

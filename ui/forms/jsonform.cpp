@@ -4,18 +4,17 @@
 #include "ui/forms/jsonform.h"
 
 #include "core/base/jsonpath.h"
-#include "ui/forms/fieldeditor.h"
-#include "ui/forms/fileeditor.h"
+#include "ui/forms/formsources.h"
+#include "ui/forms/jsonformrow.h"
 #include "ui/forms/lengthmeter.h"
-#include "ui/forms/listeditor.h"
 #include "ui/forms/notelabel.h"
+#include "ui/forms/variablebutton.h"
 #include "ui/theme.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QJsonArray>
 #include <QLabel>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -24,123 +23,60 @@ using namespace Qt::StringLiterals;
 namespace ewc::ui {
 namespace {
 
-constexpr int RowDistance = 8; // pixels
-constexpr int NoteDistance = 2; // pixels
-
 /*! What \a text of an editor means; \a former if it says the same: it stays exactly as it was. */
 QJsonValue valueOf(const Field &field, const QString &text, const QJsonValue &former)
 {
     return text == toFieldText(former) ? former : toJsonValue(field, text);
 }
 
-bool isTall(Field::Kind kind)
-{
-    return kind == Field::Kind::LongText;
-}
-
 } // namespace
 
-struct JsonForm::Row
-{
-    Field field;
-    QLabel *label = nullptr;
-    QWidget *content = nullptr; ///< editor, meter and note
-    FieldEditor *editor = nullptr; ///< null for a list
-    ListEditor *list = nullptr; ///< null for anything else
-    LengthMeter *meter = nullptr;
-    NoteLabel *note = nullptr;
-    bool isTouched = false;
-
-    [[nodiscard]] bool isEmpty() const
-    {
-        return editor != nullptr ? editor->value().isEmpty() : list->array().isEmpty();
-    }
-};
-
 JsonForm::JsonForm(Schema schema, const FilePurpose &purpose, QWidget *parent)
+    : JsonForm(std::move(schema), purpose, Style::Form, parent)
+{
+}
+
+JsonForm::JsonForm(Schema schema, const FilePurpose &purpose, Style style, QWidget *parent)
     : QWidget(parent)
     , m_schema(std::move(schema))
     , m_purpose(purpose)
-    , m_grid(new QGridLayout(this))
+    , m_style(style)
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(space::Control);
-    m_grid->setVerticalSpacing(RowDistance);
-    m_grid->setColumnStretch(1, 1);
-    m_rows.reserve(static_cast<std::size_t>(m_schema.size()));
-    for (const Field &field : std::as_const(m_schema))
-        addField(field);
-    const bool hasTall =
-        std::ranges::any_of(m_schema, [](const Field &field) { return isTall(field.kind); });
-    if (!hasTall) // otherwise the rows would share the room that is left
-        m_grid->setRowStretch(m_grid->rowCount(), 1);
+    layOut();
+    unfold(false);
     retranslate();
 }
 
 JsonForm::~JsonForm() = default;
 
-void JsonForm::addField(const Field &field)
-{
-    Row row{.field = field,
-            .label = new QLabel,
-            .content = new QWidget,
-            .meter = new LengthMeter,
-            .note = new NoteLabel};
-    auto *column = new QVBoxLayout(row.content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(NoteDistance);
-    const QString key = field.key;
-    if (field.kind == Field::Kind::List) {
-        row.list = new ListEditor(field, m_purpose);
-        row.label->setBuddy(row.list->input());
-        connect(row.list, &ListEditor::edited, this, [this, key] { takeEdit(key); });
-        column->addWidget(row.list);
-    } else {
-        row.editor = FieldEditor::create(field);
-        if (auto *file = qobject_cast<FileEditor *>(row.editor))
-            file->setPurpose(m_purpose);
-        row.editor->input()->setObjectName(field.key);
-        row.label->setBuddy(row.editor->input());
-        connect(row.editor, &FieldEditor::edited, this, [this, key] { takeEdit(key); });
-        connect(row.editor, &FieldEditor::left, this, [this, key] {
-            this->row(key)->isTouched = true;
-            refresh();
-            Q_EMIT left();
-        });
-        column->addWidget(row.editor, 1);
-    }
-    auto *below = new QHBoxLayout;
-    below->setSpacing(space::Control);
-    below->addWidget(row.note, 1);
-    below->addWidget(row.meter, 0, Qt::AlignTop);
-    column->addLayout(below);
-
-    const int line = m_grid->rowCount();
-    if (row.editor != nullptr && !isTall(field.kind)) {
-        row.label->setMinimumHeight(row.editor->input()->sizeHint().height());
-        row.label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    }
-    m_grid->addWidget(row.label, line, 0, Qt::AlignRight | Qt::AlignTop);
-    m_grid->addWidget(row.content, line, 1);
-    if (isTall(field.kind))
-        m_grid->setRowStretch(line, 1);
-    m_rows.push_back(row);
-}
-
 void JsonForm::takeEdit(const QString &key)
 {
     row(key)->isTouched = true;
     refresh();
+    Q_EMIT fieldEdited(key);
     Q_EMIT edited();
+}
+
+void JsonForm::takeLeft(const QString &key)
+{
+    row(key)->isTouched = true;
+    refresh();
+    Q_EMIT left();
 }
 
 void JsonForm::setObject(const QJsonObject &object)
 {
-    m_loaded = object;
     m_problems.clear();
     m_showAll = false;
-    for (Row &row : m_rows) {
+    for (Row &row : m_rows)
         row.isTouched = false;
+    updateObject(object);
+}
+
+void JsonForm::updateObject(const QJsonObject &object)
+{
+    m_loaded = object;
+    for (Row &row : m_rows) {
         const QJsonValue value = valueAt(object, row.field.key);
         if (row.list != nullptr)
             row.list->setArray(value.toArray());
@@ -181,11 +117,58 @@ void JsonForm::setProblems(const QList<FieldProblem> &problems)
 {
     m_problems = problems;
     refresh();
+    const bool isBlamedUnseen = std::ranges::any_of(m_rows, [](const Row &row) {
+        return row.field.isAdvanced && !row.note->problem().isEmpty();
+    });
+    if (isBlamedUnseen)
+        unfold(true);
+}
+
+void JsonForm::setSentencesWhole(bool areWhole)
+{
+    m_areSentencesWhole = areWhole;
+    for (const Row &row : m_rows) {
+        if (row.list != nullptr)
+            row.list->setSentencesWhole(areWhole);
+    }
+    refresh();
 }
 
 void JsonForm::setShowAll(bool showAll)
 {
     m_showAll = showAll;
+    refresh();
+}
+
+void JsonForm::setSources(FormSources &sources)
+{
+    m_sources = &sources;
+    for (Row &row : m_rows) {
+        if (row.list != nullptr) {
+            row.list->setSources(sources);
+            continue;
+        }
+        row.editor->setSources(sources);
+        if (row.field.isTemplate && row.variables == nullptr) {
+            row.variables = new VariableButton(*row.editor->input(), sources);
+            row.editor->addButton(row.variables);
+        }
+    }
+    refresh();
+}
+
+/*! Shows what is advanced, or only that there is more. */
+void JsonForm::unfold(bool isUnfolded)
+{
+    if (m_more == nullptr) {
+        if (m_folded.widget != nullptr)
+            m_folded.widget->hide();
+        return;
+    }
+    m_more->setChecked(isUnfolded);
+    m_more->setArrowType(isUnfolded ? Qt::DownArrow : Qt::RightArrow);
+    if (m_folded.widget != nullptr)
+        m_folded.widget->setVisible(isUnfolded);
     refresh();
 }
 
@@ -203,17 +186,16 @@ QString JsonForm::shownProblem(const QString &path) const
 void JsonForm::focusField(const QString &path)
 {
     for (const Row &row : m_rows) {
-        if (row.list != nullptr && path.startsWith(row.field.key + u'[')) {
-            row.list->focusField(path.sliced(row.field.key.size()));
-            return;
-        }
-        if (row.field.key == path || path.isEmpty()) {
-            if (row.list != nullptr)
-                row.list->focusField({});
-            else
-                row.editor->input()->setFocus(Qt::OtherFocusReason);
-            return;
-        }
+        const bool isInside = row.list != nullptr && path.startsWith(row.field.key + u'[');
+        if (!isInside && row.field.key != path && !path.isEmpty())
+            continue;
+        if (row.field.isAdvanced)
+            unfold(true);
+        if (row.list != nullptr)
+            row.list->focusField(isInside ? path.sliced(row.field.key.size()) : QString());
+        else
+            row.editor->input()->setFocus(Qt::OtherFocusReason);
+        return;
     }
 }
 
@@ -238,31 +220,60 @@ Values JsonForm::texts() const
 void JsonForm::refresh()
 {
     const Values all = texts();
+    bool isMoreSet = false;
     for (Row &row : m_rows) {
         const bool inForce = isInForce(row.field, m_schema, all);
-        row.label->setVisible(inForce && row.field.kind != Field::Kind::Flag);
-        row.content->setVisible(inForce);
-        QString sentence;
-        QList<FieldProblem> inner;
-        for (const FieldProblem &problem : std::as_const(m_problems)) {
-            if (problem.path == row.field.key)
-                sentence = tr("%1 %2", "name of a field, and what is wrong with it")
-                               .arg(schemaText(row.field.label), problem.sentence);
-            else if (problem.path.startsWith(row.field.key + u'['))
-                inner.append({.path = problem.path.sliced(row.field.key.size()),
-                              .sentence = problem.sentence,
-                              .code = problem.code});
-        }
-        if (row.list != nullptr)
-            row.list->setProblems(inner, m_showAll);
-        const bool isShown = m_showAll || row.isTouched || !row.isEmpty();
-        row.note->setProblem(isShown ? sentence : QString());
+        const bool isShown =
+            inForce && (!row.field.isAdvanced || m_grid == nullptr || m_more->isChecked());
+        row.label->setVisible(isShown && row.field.kind != Field::Kind::Flag && row.isLabelled);
+        row.content->setVisible(isShown);
+        isMoreSet |= inForce && row.field.isAdvanced && !row.isEmpty();
+        showProblem(row);
         if (row.editor != nullptr) {
             row.meter->measure(row.field, row.editor->value());
             row.editor->input()->setAccessibleDescription(row.note->text());
         }
-        row.note->setVisible(!row.note->text().isEmpty() || row.editor != nullptr);
+        const bool hasNote = !row.note->text().isEmpty();
+        row.note->setVisible(isShown && (hasNote || (row.editor != nullptr && m_grid != nullptr)));
+        row.meter->setVisible(isShown && !row.meter->text().isEmpty());
     }
+    if (m_more != nullptr) {
+        QFont font = this->font();
+        font.setBold(isMoreSet); // what is folded away and counts is not forgotten
+        m_more->setFont(font);
+    }
+}
+
+/*! Says what is wrong with \a row, or else what its text reads like, or its help. */
+void JsonForm::showProblem(Row &row)
+{
+    QString sentence;
+    QList<FieldProblem> inner;
+    for (const FieldProblem &problem : std::as_const(m_problems)) {
+        if (problem.path == row.field.key)
+            sentence = m_areSentencesWhole
+                           ? problem.sentence
+                           : tr("%1 %2", "name of a field, and what is wrong with it")
+                                 .arg(schemaText(row.field.label), problem.sentence);
+        else if (problem.path.startsWith(row.field.key + u'['))
+            inner.append({.path = problem.path.sliced(row.field.key.size()),
+                          .sentence = problem.sentence,
+                          .code = problem.code});
+    }
+    if (row.list != nullptr && !row.list->setProblems(inner, m_showAll) && sentence.isEmpty()
+        && !inner.isEmpty())
+        sentence = inner.first().sentence;
+    const bool isBlamed = m_showAll || row.isTouched || !row.isEmpty();
+    row.note->setProblem(isBlamed ? sentence : QString());
+
+    QString help = m_style == Style::Form ? schemaText(row.field.help) : QString();
+    if (row.field.isTemplate && row.editor != nullptr && m_sources) {
+        const QString text = row.editor->value();
+        const QString preview = text.contains(u'{') ? m_sources->preview(text) : text;
+        if (preview != text)
+            help = tr("Reads like: %1").arg(preview.left(500));
+    }
+    row.note->setHelp(help);
 }
 
 void JsonForm::changeEvent(QEvent *event)
@@ -274,17 +285,28 @@ void JsonForm::changeEvent(QEvent *event)
 
 void JsonForm::retranslate()
 {
-    for (const Row &row : m_rows) {
-        row.label->setText(schemaText(row.field.label));
-        row.note->setHelp(schemaText(row.field.help));
-        if (row.list != nullptr) {
-            row.list->retranslate();
-        } else {
-            row.editor->input()->setAccessibleName(row.label->text());
-            row.editor->retranslate();
-        }
-    }
+    for (const Row &row : m_rows)
+        retranslateRow(row);
+    if (m_more != nullptr)
+        m_more->setText(tr("More"));
     refresh();
+}
+
+void JsonForm::retranslateRow(const Row &row)
+{
+    row.label->setText(schemaText(row.field.label));
+    if (m_style == Style::Sentence) {
+        const QString help = schemaText(row.field.help);
+        row.content->setToolTip(help.isEmpty() ? row.label->text() : help);
+    }
+    if (row.list != nullptr) {
+        row.list->retranslate();
+        return;
+    }
+    row.editor->input()->setAccessibleName(row.label->text());
+    row.editor->retranslate();
+    if (row.variables != nullptr)
+        row.variables->retranslate();
 }
 
 } // namespace ewc::ui

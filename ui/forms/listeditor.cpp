@@ -3,6 +3,7 @@
 
 #include "ui/forms/listeditor.h"
 
+#include "ui/forms/formsources.h"
 #include "ui/forms/jsonform.h"
 #include "ui/theme.h"
 
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace ewc::ui {
 namespace {
-
-const QString PlainKey = u"value"_s; // under it a plain value stands in its form
 
 QToolButton *makeButton()
 {
@@ -60,7 +59,7 @@ struct ListEditor::Item
 };
 
 ListEditor::ListEditor(const Field &field, const FilePurpose &purpose, QWidget *parent)
-    : QWidget(parent)
+    : ArrayEditor(parent)
     , m_field(field)
     , m_purpose(purpose)
     , m_column(new QVBoxLayout)
@@ -88,18 +87,11 @@ ListEditor::ListEditor(const Field &field, const FilePurpose &purpose, QWidget *
 
 ListEditor::~ListEditor() = default;
 
-bool ListEditor::isPlain() const
-{
-    return m_field.items.isEmpty();
-}
-
 QJsonArray ListEditor::array() const
 {
     QJsonArray array;
-    for (const Item &item : m_items) {
-        const QJsonObject object = item.form->object();
-        array.append(isPlain() ? object.value(PlainKey) : QJsonValue(object));
-    }
+    for (const Item &item : m_items)
+        array.append(item.form->object());
     return array;
 }
 
@@ -116,26 +108,22 @@ void ListEditor::setArray(const QJsonArray &array)
         if (at >= m_items.size())
             insertItem(array.at(i));
         else
-            m_items.at(at).form->setObject(isPlain() ? QJsonObject{{PlainKey, array.at(i)}}
-                                                     : array.at(i).toObject());
+            m_items.at(at).form->setObject(array.at(i).toObject());
     }
     renumber();
 }
 
 void ListEditor::insertItem(const QJsonValue &value)
 {
-    Schema schema = m_field.items;
-    if (isPlain())
-        schema = {{.key = PlainKey,
-                   .label = m_field.label,
-                   .longest = m_field.longest,
-                   .check = m_field.check}};
     Item item{.frame = new QFrame,
               .title = new QLabel,
               .up = makeButton(),
               .down = makeButton(),
               .remove = makeButton(),
-              .form = new JsonForm(schema, m_purpose)};
+              .form = new JsonForm(m_field.items, m_purpose)};
+    item.form->setSentencesWhole(m_areSentencesWhole);
+    if (m_sources)
+        item.form->setSources(*m_sources);
     item.frame->setFrameShape(QFrame::StyledPanel);
     item.title->setTextFormat(Qt::PlainText);
     auto *top = new QHBoxLayout;
@@ -149,11 +137,11 @@ void ListEditor::insertItem(const QJsonValue &value)
     layout->setSpacing(space::Tight);
     layout->addLayout(top);
     layout->addWidget(item.form);
-    item.form->setObject(isPlain() ? QJsonObject{{PlainKey, value}} : value.toObject());
+    item.form->setObject(value.toObject());
 
     const JsonForm *form = item.form;
-    connect(item.form, &JsonForm::edited, this, &ListEditor::edited);
-    connect(item.form, &JsonForm::left, this, &ListEditor::edited);
+    connect(item.form, &JsonForm::edited, this, &ArrayEditor::edited);
+    connect(item.form, &JsonForm::left, this, &ArrayEditor::left);
     connect(item.up, &QToolButton::clicked, this, [this, form] { moveItem(form, -1); });
     connect(item.down, &QToolButton::clicked, this, [this, form] { moveItem(form, 1); });
     connect(item.remove, &QToolButton::clicked, this, [this, form] { removeItem(form); });
@@ -210,29 +198,40 @@ void ListEditor::addByUser()
     Q_EMIT edited();
 }
 
-void ListEditor::setProblems(const QList<FieldProblem> &problems, bool showAll)
+bool ListEditor::setProblems(const QList<FieldProblem> &problems, bool showAll)
 {
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         QList<FieldProblem> own;
         for (const FieldProblem &problem : problems) {
             auto [number, rest] = split(problem.path);
             if (static_cast<std::size_t>(number) == i)
-                own.append({.path = isPlain() ? PlainKey : rest,
-                            .sentence = problem.sentence,
-                            .code = problem.code});
+                own.append({.path = rest, .sentence = problem.sentence, .code = problem.code});
         }
         m_items.at(i).form->setShowAll(showAll);
         m_items.at(i).form->setProblems(own);
     }
+    return true;
+}
+
+void ListEditor::setSentencesWhole(bool areWhole)
+{
+    m_areSentencesWhole = areWhole;
+    for (const Item &item : m_items)
+        item.form->setSentencesWhole(areWhole);
+}
+
+void ListEditor::setSources(FormSources &sources)
+{
+    m_sources = &sources;
+    for (const Item &item : m_items)
+        item.form->setSources(sources);
 }
 
 QString ListEditor::shownProblem(const QString &path) const
 {
     const auto [number, rest] = split(path);
     const auto at = static_cast<std::size_t>(number);
-    return number >= 0 && at < m_items.size()
-               ? m_items.at(at).form->shownProblem(isPlain() ? PlainKey : rest)
-               : QString();
+    return number >= 0 && at < m_items.size() ? m_items.at(at).form->shownProblem(rest) : QString();
 }
 
 void ListEditor::focusField(const QString &path)
@@ -240,7 +239,7 @@ void ListEditor::focusField(const QString &path)
     const auto [number, rest] = split(path);
     const auto at = static_cast<std::size_t>(std::max<qsizetype>(0, number));
     if (at < m_items.size())
-        m_items.at(at).form->focusField(isPlain() ? PlainKey : rest);
+        m_items.at(at).form->focusField(rest);
     else
         m_add->setFocus(Qt::OtherFocusReason);
 }

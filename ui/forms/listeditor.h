@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "core/base/jsonschema.h"
-#include "ui/forms/filefacts.h"
+#include "ui/forms/arrayeditor.h"
 
-#include <QJsonArray>
-#include <QWidget>
+#include <QPointer>
 
 #include <vector>
 
@@ -22,9 +20,9 @@ class JsonForm;
 
 /*!
     Edits a list of objects: a small form for each of them, to be moved up and down and taken
-    away, and a button that adds one. A list whose objects have no fields is one of plain texts.
+    away, and a button that adds one.
 */
-class ListEditor final : public QWidget
+class ListEditor final : public ArrayEditor
 {
     Q_OBJECT
 
@@ -32,22 +30,15 @@ public:
     ListEditor(const Field &field, const FilePurpose &purpose, QWidget *parent = nullptr);
     ~ListEditor() override;
 
-    [[nodiscard]] QJsonArray array() const;
-    /*! Shows \a array, and does not emit edited(). */
-    void setArray(const QJsonArray &array);
-
-    /*! Says what is wrong with the items; paths begin with "[2]". */
-    void setProblems(const QList<FieldProblem> &problems, bool showAll);
-    [[nodiscard]] QString shownProblem(const QString &path) const;
-    /*! Gives the keyboard to the field at \a path ("[2].title"); empty: to the first of all. */
-    void focusField(const QString &path);
-    /*! The widget that takes the keyboard. */
-    [[nodiscard]] QWidget *input() const;
-    void retranslate();
-
-Q_SIGNALS:
-    /*! The user changed something. */
-    void edited();
+    [[nodiscard]] QJsonArray array() const override;
+    void setArray(const QJsonArray &array) override;
+    bool setProblems(const QList<FieldProblem> &problems, bool showAll) override;
+    [[nodiscard]] QString shownProblem(const QString &path) const override;
+    void setSentencesWhole(bool areWhole) override;
+    void focusField(const QString &path) override;
+    [[nodiscard]] QWidget *input() const override;
+    void setSources(FormSources &sources) override;
+    void retranslate() override;
 
 private:
     struct Item;
@@ -59,10 +50,11 @@ private:
     void renumber();
     static void dress(const Item &item);
     [[nodiscard]] std::size_t indexOf(const JsonForm *form) const;
-    [[nodiscard]] bool isPlain() const;
 
     Field m_field;
     FilePurpose m_purpose;
+    QPointer<FormSources> m_sources;
+    bool m_areSentencesWhole = false;
     std::vector<Item> m_items;
     QVBoxLayout *m_column;
     QPushButton *m_add;

@@ -8,10 +8,14 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace ewc::ui {
 namespace {
 
 constexpr int LowestLines = 3;
+constexpr int LowestGrowing = 2; // lines
+constexpr int HighestGrowing = 10; // lines
 
 /*! Asks for no more room than it needs: it gets what is left. */
 class LowTextEdit final : public QPlainTextEdit
@@ -36,6 +40,7 @@ TextEditor::TextEditor(const Field &field, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         cut();
+        grow();
         Q_EMIT edited();
     });
     setInput(m_text);
@@ -64,6 +69,33 @@ void TextEditor::setValue(const QString &value)
         return; // keeps cursor and undo
     const QSignalBlocker quiet(m_text);
     m_text->setPlainText(value.first(std::min<qsizetype>(value.size(), Longest)));
+    grow();
+}
+
+void TextEditor::setGrowing(bool isGrowing)
+{
+    m_isGrowing = isGrowing;
+    setSizePolicy(QSizePolicy::Preferred, isGrowing ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    grow();
+}
+
+void TextEditor::grow()
+{
+    if (!m_isGrowing)
+        return;
+    // The layout of a plain text document counts in lines.
+    const int lines =
+        std::clamp(qRound(m_text->document()->size().height()), LowestGrowing, HighestGrowing);
+    const auto margin = static_cast<int>(2 * m_text->document()->documentMargin());
+    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + margin
+                           + 2 * m_text->frameWidth() + 2);
+}
+
+bool TextEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::Resize)
+        grow(); // lines are broken in other places
+    return FieldEditor::eventFilter(watched, event);
 }
 
 } // namespace ewc::ui

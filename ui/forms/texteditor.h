@@ -25,11 +25,18 @@ public:
 
     [[nodiscard]] QString value() const override;
     void setValue(const QString &value) override;
+    /*! As high as what is written in it, within reason; otherwise it takes what a form has left. */
+    void setGrowing(bool isGrowing);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void cut();
+    void grow();
 
     QPlainTextEdit *m_text;
+    bool m_isGrowing = false;
 };
 
 } // namespace ewc::ui
