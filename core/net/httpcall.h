@@ -52,6 +52,7 @@ struct HttpCall
 
     QUrl url;
     QByteArray contentType = {}; ///< set: POST of body; empty: GET
+    QByteArray method = {}; ///< set: in place of POST, such as PUT
     QByteArray body = {};
     OpenBody openBody = {}; ///< set: in place of body, and never in memory as a whole
     QList<QPair<QByteArray, QByteArray>> headers = {}; ///< further ones, such as Range

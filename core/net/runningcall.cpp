@@ -37,6 +37,13 @@ QNetworkRequest toRequest(const HttpCall &call)
     return request;
 }
 
+QByteArray verbOf(const HttpCall &call)
+{
+    if (call.contentType.isEmpty())
+        return "GET"_ba;
+    return call.method.isEmpty() ? "POST"_ba : call.method;
+}
+
 } // namespace
 
 RunningCall::RunningCall(const HttpCall &call, std::unique_ptr<OneTimeBody> body,
@@ -45,7 +52,7 @@ RunningCall::RunningCall(const HttpCall &call, std::unique_ptr<OneTimeBody> body
     , m_call(call)
     , m_isPost(!call.contentType.isEmpty())
     , m_body(body.release())
-    , m_reply(manager.sendCustomRequest(toRequest(call), m_isPost ? "POST"_ba : "GET"_ba, m_body))
+    , m_reply(manager.sendCustomRequest(toRequest(call), verbOf(call), m_body))
 {
     m_body->setParent(m_reply);
     m_promise.start();
