@@ -30,6 +30,8 @@ struct MessagePipeline::Pending
     qint64 rulesVersion = 0;
     QElapsedTimer arrived;
     std::vector<Waiter> waiters; ///< deliveries that have not been answered yet
+    Said said; ///< once it is known
+    QList<Shipment> shipments; ///< what of it had to be prepared
 
     [[nodiscard]] double elapsedMs() const
     {
@@ -47,6 +49,7 @@ MessagePipeline::MessagePipeline(MessageHandler handler, Journal &journal, Outbo
     , m_clock(clock)
     , m_deadline(deadline)
 {
+    connect(&m_replies, &LateReplies::failed, this, &MessagePipeline::failed);
 }
 
 MessagePipeline::~MessagePipeline() = default;
@@ -76,21 +79,42 @@ void MessagePipeline::accept(const Account &account, const IncomingMessage &mess
         return;
     }
 
-    Pending pending{.id = taken->id, .account = account, .message = message, .arrived = arrived};
-    const Answer answer =
-        answerTo({.account = account, .message = message, .id = taken->id, .time = arrival.time});
-    pending.rule = answer.rule;
-    pending.ruleId = answer.ruleId;
-    pending.rulesVersion = answer.rulesVersion;
-    if (!answer.later.isValid()) {
-        conclude(pending, answer.said, When::InTime, std::move(answered));
+    Answer answer;
+    const auto pending = ask(
+        {.account = account, .message = message, .id = taken->id, .time = arrival.time}, answer);
+    pending->arrived = arrived;
+    if (!answer.later.isValid()
+        && LateReplies::drafts(account, message, taken->id, answer.said).isEmpty()) {
+        pending->said = answer.said;
+        conclude(*pending, When::InTime, std::move(answered));
         return;
     }
-    park(key, std::move(pending), std::move(answered));
-    whenFinished(answer.later, this, [this, key](const QFuture<Said> &later) {
-        // A cancelled or failed future says nothing; asking it for its result would throw.
-        arrive(key, later.resultCount() > 0 ? later.resultAt(0) : Said());
-    });
+    park(key, pending);
+    wait(key, std::move(answered));
+    await(key, answer);
+}
+
+void MessagePipeline::recover(const Account &account, const IncomingMessage &message, qint64 id,
+                              qint64 time)
+{
+    const Key key(account.name, message.key());
+    if (m_pending.contains(key))
+        return; // the platform was faster
+    Answer answer;
+    const auto pending =
+        ask({.account = account, .message = message, .id = id, .time = time}, answer);
+    pending->arrived.start();
+    park(key, pending); // nobody waits for it, so what is said follows as a message
+    await(key, answer);
+}
+
+void MessagePipeline::sendNow(const Account &account, const Draft &draft, const QString &ruleId,
+                              const QString &rule)
+{
+    m_replies.prepare(account, {draft}, ruleId,
+                      [this, account, rule](const QList<Shipment> &shipments) {
+                          m_replies.queue(account, shipments, rule);
+                      });
 }
 
 void MessagePipeline::acceptRaw(const Account &account, const QByteArray &raw, Arrival arrival,
@@ -106,6 +130,21 @@ void MessagePipeline::acceptRaw(const Account &account, const QByteArray &raw, A
     });
 }
 
+/*! Has \a received answered; what is awaited then is in \a answer. */
+std::shared_ptr<MessagePipeline::Pending> MessagePipeline::ask(const Received &received,
+                                                               Answer &answer) const
+{
+    answer = answerTo(received);
+    auto pending = std::make_shared<Pending>();
+    pending->id = received.id;
+    pending->account = received.account;
+    pending->message = received.message;
+    pending->rule = answer.rule;
+    pending->ruleId = answer.ruleId;
+    pending->rulesVersion = answer.rulesVersion;
+    return pending;
+}
+
 Answer MessagePipeline::answerTo(const Received &received) const
 {
     // The handler may be a user's: what it throws must not cross the event loop.
@@ -119,13 +158,24 @@ Answer MessagePipeline::answerTo(const Received &received) const
     return {};
 }
 
-void MessagePipeline::park(const Key &key, Pending pending, Answered answered)
+void MessagePipeline::park(const Key &key, const std::shared_ptr<Pending> &pending)
 {
-    m_pending.insert(key, std::make_shared<Pending>(std::move(pending)));
-    wait(key, std::move(answered));
+    m_pending.insert(key, pending);
     m_journal.whenKept([this, key](const Result<> &kept) {
         if (!kept)
             drop(key, kept.error());
+    });
+}
+
+void MessagePipeline::await(const Key &key, const Answer &answer)
+{
+    if (!answer.later.isValid()) {
+        arrive(key, answer.said);
+        return;
+    }
+    whenFinished(answer.later, this, [this, key](const QFuture<Said> &later) {
+        // A cancelled or failed future says nothing; asking it for its result would throw.
+        arrive(key, later.resultCount() > 0 ? later.resultAt(0) : Said());
     });
 }
 
@@ -161,25 +211,38 @@ void MessagePipeline::expire(const Key &key, quint64 waiter)
     answered(Reply()); // the message itself was committed long ago, see park()
 }
 
+/*! The answer is there: what has to be prepared is so before anything is concluded. */
 void MessagePipeline::arrive(const Key &key, const Said &said)
 {
-    const auto pending = m_pending.take(key);
+    const auto pending = m_pending.value(key);
     if (!pending)
         return; // dropped in the meantime
+    pending->said = said;
+    m_replies.prepare(pending->account,
+                      LateReplies::drafts(pending->account, pending->message, pending->id, said),
+                      pending->ruleId, [this, key, pending](const QList<Shipment> &shipments) {
+                          pending->shipments = shipments;
+                          if (m_pending.value(key) == pending)
+                              finish(key);
+                      });
+}
+
+void MessagePipeline::finish(const Key &key)
+{
+    const auto pending = m_pending.take(key);
     const When when = pending->waiters.empty() ? When::Late : When::InTime;
-    conclude(*pending, said, when,
-             [waiters = std::move(pending->waiters)](const Result<Reply> &answer) {
-                 for (const Pending::Waiter &waiter : waiters)
-                     waiter.answered(answer);
-             });
+    conclude(*pending, when, [waiters = std::move(pending->waiters)](const Result<Reply> &answer) {
+        for (const Pending::Waiter &waiter : waiters)
+            waiter.answered(answer);
+    });
     if (m_pending.isEmpty())
         Q_EMIT idle();
 }
 
-void MessagePipeline::conclude(const Pending &pending, const Said &said, When when,
-                               Answered answered)
+/*! Notes the answer, and what is to be sent: all of it in one transaction. */
+void MessagePipeline::conclude(const Pending &pending, When when, Answered answered)
 {
-    const Reply &reply = said.reply;
+    const Reply &reply = pending.said.reply;
     if (const auto checked = wecom::checkReply(reply); !checked)
         qCWarning(lcPipeline) << "the reply" << reply.type() << "to message" << pending.id
                               << "will not be shown:" << checked.error();
@@ -200,12 +263,9 @@ void MessagePipeline::conclude(const Pending &pending, const Said &said, When wh
         return;
     }
     // Written together with the conclusion, so that neither is kept without the other.
-    if (!isPassive && !reply.isEmpty())
+    if (when == When::Late && !reply.isEmpty() && LateReplies::goesBack(pending.account, reply))
         m_replies.send(pending.account, pending.message, pending.id, reply, pending.rule);
-    for (Draft draft : said.messages) {
-        draft.inReplyTo = pending.id;
-        m_replies.send(pending.account, draft, pending.rule);
-    }
+    m_replies.queue(pending.account, pending.shipments, pending.rule);
     m_journal.whenKept([passive, answered = std::move(answered)](const Result<> &kept) {
         answered(kept.map([&] { return passive; }));
     });

@@ -55,12 +55,24 @@ public:
     void acceptRaw(const Account &account, const QByteArray &raw, Arrival arrival,
                    Answered answered);
 
+    /*!
+        Answers \a message, row \a id, which came for \a account at \a time (ms since 1970 UTC), to
+        an earlier run of the program that ended before it was answered.
+    */
+    void recover(const Account &account, const IncomingMessage &message, qint64 id, qint64 time);
+    /*! Sends \a draft, for the rule \a ruleId that is called \a rule, without waiting for the rest
+        of its answer. */
+    void sendNow(const Account &account, const Draft &draft, const QString &ruleId,
+                 const QString &rule);
+
     /*! True while an answer is awaited. */
     [[nodiscard]] bool isBusy() const { return !m_pending.empty(); }
 
 Q_SIGNALS:
     /*! The last awaited answer arrived. */
     void idle();
+    /*! Something that \a ruleId wants to be said cannot be sent; \a sentence is for the user. */
+    void failed(const QString &ruleId, const QString &sentence);
 
 private:
     using Key = std::pair<QString, QByteArray>; ///< account and message key
@@ -68,12 +80,15 @@ private:
     enum class When { InTime, Late }; ///< a late reply cannot go back with the answer
 
     [[nodiscard]] Answer answerTo(const Received &received) const;
-    void park(const Key &key, Pending pending, Answered answered);
+    [[nodiscard]] std::shared_ptr<Pending> ask(const Received &received, Answer &answer) const;
+    void park(const Key &key, const std::shared_ptr<Pending> &pending);
+    void await(const Key &key, const Answer &answer);
     void drop(const Key &key, const Error &error);
     void wait(const Key &key, Answered answered);
     void expire(const Key &key, quint64 waiter);
     void arrive(const Key &key, const Said &said);
-    void conclude(const Pending &pending, const Said &said, When when, Answered answered);
+    void finish(const Key &key);
+    void conclude(const Pending &pending, When when, Answered answered);
     [[nodiscard]] qint64 now() const;
 
     MessageHandler m_handler;
