@@ -16,7 +16,6 @@ enum class TextFold {
     Script = 8, ///< 發 = 发: traditional and simplified characters
 };
 Q_DECLARE_FLAGS(TextFolding, TextFold)
-Q_DECLARE_OPERATORS_FOR_FLAGS(TextFolding)
 
 /*!
     \a text in the form in which texts are equal that differ only in what \a folding ignores.
@@ -31,3 +30,6 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(TextFolding)
                                          qsizetype position);
 
 } // namespace ewc
+
+// Not in the namespace: there it would hide those of Qt, such as Qt::CTRL | Qt::Key_S.
+Q_DECLARE_OPERATORS_FOR_FLAGS(ewc::TextFolding)
