@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -212,6 +213,15 @@ MenuButton buttonFromJson(const QJsonObject &json, bool isSub)
 }
 
 } // namespace
+
+bool operator==(const MenuButton &one, const MenuButton &other)
+{
+    const auto fields = [](const MenuButton &button) {
+        return std::tie(button.name, button.type, button.key, button.url, button.appId,
+                        button.page);
+    };
+    return fields(one) == fields(other) && one.buttons == other.buttons;
+}
 
 const QList<MenuButtonKind> &menuButtonKinds()
 {

@@ -25,7 +25,8 @@ struct MenuButton
 
     [[nodiscard]] bool opensMenu() const { return type.isEmpty(); }
 
-    friend bool operator==(const MenuButton &, const MenuButton &) = default;
+    // Not defaulted: a list of what is not complete yet cannot be compared.
+    friend bool operator==(const MenuButton &one, const MenuButton &other);
 };
 
 /*! The menu at the bottom of an application. Source: WeCom document 90231. A value. */
