@@ -37,6 +37,9 @@ public:
     /*! Does what \a part of \a index is for; a menu opens at \a place of the screen. */
     void perform(const QModelIndex &index, const BubblePart &part, const QPoint &place);
 
+    /*! Shows \a address at \a place of the screen, to be opened or copied. */
+    void offerAddress(const QString &address, const QPoint &place);
+
     /*! Adds to \a menu what else can be done with \a index: files can be saved. */
     void fillMenu(QMenu *menu, const QModelIndex &index);
 
@@ -50,7 +53,6 @@ Q_SIGNALS:
 
 private:
     void press(const QModelIndex &index, const QString &key, bool withAnswers);
-    void offerAddress(const QString &address, const QPoint &place);
     void offerFile(const QModelIndex &index, const QString &medium, const QPoint &place);
     void chooseOption(const QModelIndex &index, const BubblePart &part, const QPoint &place);
     void playVoice(const QString &medium);

@@ -19,10 +19,14 @@ namespace {
 constexpr std::chrono::seconds LongPoll{25}; // below the 30 s after which middle boxes give up
 constexpr std::chrono::seconds RetryDelay{1};
 
-/*! True if no answer but a change of what is on the phone is usual to \a message. */
-bool isAboutCard(const QJsonObject &message)
+/*! True if nobody wonders at no answer to \a message: what is on the phone changes, a page opens,
+    or what was chosen follows as a message. */
+bool needsNoAnswer(const QJsonObject &message)
 {
-    return message.value("Event"_L1).toString().startsWith("template_card_"_L1);
+    const QString event = message.value("Event"_L1).toString();
+    return event.startsWith("template_card_"_L1) || event.startsWith("view"_L1)
+           || event.startsWith("pic_"_L1) || event == "location_select"_L1
+           || event == "scancode_push"_L1;
 }
 
 } // namespace
@@ -86,12 +90,14 @@ void PhoneClient::push(const QJsonObject &message)
 {
     const bool isEvent = message.value("type"_L1) == "event"_L1;
     if (isEvent)
-        addNote(message.value("Event"_L1).toString(), {}, m_pushed);
+        addNote(message.value("Event"_L1).toString(), message.value("note"_L1).toString(),
+                m_pushed);
     else
         ++m_pushed;
 
     QJsonObject body = message;
     body.insert("user"_L1, m_member.userId);
+    body.remove("note"_L1);
     QNetworkReply *reply = m_http.post(u"push"_s, body);
     connect(reply, &QNetworkReply::finished, this,
             [this, reply, message, number = m_pushed] { pushFinished(*reply, message, number); });
@@ -120,7 +126,7 @@ void PhoneClient::pushFinished(QNetworkReply &reply, const QJsonObject &message,
         Q_EMIT pushFailed(message, tr("Your application answered with HTTP %1.").arg(status));
     else if (answer.contains("problem"_L1))
         addNote(PhoneMessage::ReplyIgnored, answer.value("problem"_L1).toString(), number);
-    else if (answer.value("reply"_L1).isNull() && !isAboutCard(message))
+    else if (answer.value("reply"_L1).isNull() && !needsNoAnswer(message))
         addNote(PhoneMessage::NoReply, {}, number);
 }
 

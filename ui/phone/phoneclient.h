@@ -30,7 +30,8 @@ public:
 
     /*! Tells all that is on the phone, then each new message as it comes. */
     void pickUp();
-    /*! Does as the member what \a message says: {"type":"text","content":"…"} and so on. */
+    /*! Does as the member what \a message says: {"type":"text","content":"…"} and so on. The
+        "note" of an event is what the phone shows of it; the sandbox does not get it. */
     void push(const QJsonObject &message);
 
 Q_SIGNALS:

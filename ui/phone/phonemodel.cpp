@@ -31,6 +31,8 @@ QString noteText(const PhoneMessage &note)
     }
     if (note.type.startsWith("template_card_"_L1))
         return PhoneModel::tr("You answered a card");
+    if (!note.text.isEmpty())
+        return PhoneModel::tr("You pressed “%1”").arg(note.text);
     const PhoneKind *kind = phoneKind(u"event"_s, note.type);
     return kind != nullptr ? phoneKindText(kind->note) : u"[%1]"_s.arg(note.type);
 }

@@ -6,19 +6,25 @@
 #include "ui/bubbles/thumbnails.h"
 #include "ui/phone/bubbleactions.h"
 #include "ui/phone/bubbleview.h"
+#include "ui/phone/menuclient.h"
+#include "ui/phone/menupress.h"
 #include "ui/phone/phoneclient.h"
 #include "ui/phone/phoneinput.h"
 #include "ui/phone/phonekinds.h"
+#include "ui/phone/phonemenubar.h"
 #include "ui/phone/phonemodel.h"
 #include "ui/phone/sandboxmedia.h"
 #include "ui/theme.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QDropEvent>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -41,13 +47,18 @@ PhoneView::PhoneView(const QUrl &sandbox, const PhoneMember &member, QWidget *pa
     , m_problem(new QWidget)
     , m_problemText(new QLabel)
     , m_tryAgain(new QPushButton)
+    , m_press(new MenuPress(this))
+    , m_switch(new QAction(this))
+    , m_switchButton(new QToolButton)
     , m_input(new PhoneInput(this)) // at once, or Qt 6.4 loses the bubbles from the order of Tab
+    , m_menuBar(new PhoneMenuBar)
 {
     setAcceptDrops(true);
     m_patience.setSingleShot(true);
     m_patience.setInterval(Patience);
     setUpLayout();
     setUpBubbles(sandbox);
+    setUpMenu(sandbox);
 
     connect(m_client, &PhoneClient::messagesArrived, m_model, &PhoneModel::append);
     connect(m_client, &PhoneClient::received, this, &PhoneView::received);
@@ -80,7 +91,17 @@ void PhoneView::setUpLayout()
     layout->setSpacing(space::Control);
     layout->addWidget(m_bubbles, 1);
     layout->addWidget(m_problem);
-    layout->addWidget(m_input);
+    m_switchButton->setDefaultAction(m_switch);
+    m_switchButton->setAutoRaise(true);
+    m_switchButton->setFocusPolicy(Qt::NoFocus); // it has a key of its own
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(space::Tight);
+    bottom->addWidget(m_switchButton);
+    bottom->addWidget(m_input, 1);
+    bottom->addWidget(m_menuBar, 1);
+    m_switchButton->hide();
+    m_menuBar->hide();
+    layout->addLayout(bottom);
     setFocusProxy(m_input);
 }
 
@@ -97,6 +118,49 @@ void PhoneView::setUpBubbles(const QUrl &sandbox)
     connect(actions, &BubbleActions::cardAnswered, this, &PhoneView::push);
     connect(actions, &BubbleActions::failed, this,
             [this](const QString &reason) { showText(u"⚠ "_s + reason); });
+    connect(m_press, &MenuPress::addressWanted, actions, &BubbleActions::offerAddress);
+}
+
+void PhoneView::setUpMenu(const QUrl &sandbox)
+{
+    m_switch->setShortcut(Qt::CTRL | Qt::Key_M);
+    m_switch->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_switch->setEnabled(false);
+    addAction(m_switch);
+    connect(m_switch, &QAction::triggered, this, [this] { showMenu(m_menuBar->isHidden()); });
+    connect(m_menuBar, &PhoneMenuBar::pressed, m_press, &MenuPress::press);
+    connect(m_press, &MenuPress::pushed, this, &PhoneView::push);
+    connect(m_press, &MenuPress::picturesChosen, this, [this](const QStringList &paths) {
+        for (const QString &path : paths)
+            m_input->sendFile(*phoneKind(u"image"_s), path);
+    });
+    auto *menus = new MenuClient(sandbox, this);
+    connect(menus, &MenuClient::arrived, this, &PhoneView::takeMenu);
+    menus->pickUp();
+}
+
+void PhoneView::takeMenu(const wecom::Menu &menu, bool isNews)
+{
+    m_menuBar->setMenu(menu);
+    m_switch->setEnabled(!menu.isEmpty());
+    m_switchButton->setVisible(!menu.isEmpty());
+    if (menu.isEmpty() && !m_menuBar->isHidden())
+        showMenu(false);
+    else if (isNews && !menu.isEmpty()
+             && m_input->text().isEmpty()) // somebody has just put it there: let them see it
+        showMenu(true);
+}
+
+void PhoneView::showMenu(bool isShown)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const bool hadFocus = m_input->isAncestorOf(focused) || m_menuBar->isAncestorOf(focused);
+    m_menuBar->setVisible(isShown);
+    m_input->setVisible(!isShown);
+    setFocusProxy(isShown ? static_cast<QWidget *>(m_menuBar) : m_input);
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
+    retranslate();
 }
 
 const PhoneMember &PhoneView::member() const
@@ -106,6 +170,8 @@ const PhoneMember &PhoneView::member() const
 
 void PhoneView::focusInput()
 {
+    if (!m_menuBar->isHidden())
+        showMenu(false);
     m_input->setFocus(Qt::OtherFocusReason);
 }
 
@@ -127,6 +193,8 @@ void PhoneView::showProblem(const QJsonObject &message, const QString &reason)
         what = fontMetrics().elidedText(QFileInfo(file).fileName(), Qt::ElideMiddle, QuotedWidth);
     else if (kind != nullptr)
         what = phoneKindText(kind->name);
+    else if (const QString note = message.value("note"_L1).toString(); !note.isEmpty())
+        what = note;
     else if (message.value("type"_L1) == "event"_L1)
         what = tr("Answering a card");
     showText(tr("⚠ “%1” was not delivered. %2").arg(what, reason));
@@ -168,7 +236,7 @@ void PhoneView::dropEvent(QDropEvent *event)
 
 void PhoneView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
     QWidget::changeEvent(event);
 }
@@ -181,6 +249,14 @@ void PhoneView::retranslate()
                                "application, and its answer appears here.")
                                 .arg(member().name));
     m_tryAgain->setText(tr("Try again"));
+    const bool isMenu = !m_menuBar->isHidden();
+    m_switch->setText(isMenu ? tr("Type a message instead") : tr("Show the app's menu"));
+    m_switch->setToolTip(
+        tr("%1 (%2)", "what it does, and its key")
+            .arg(m_switch->text(), m_switch->shortcut().toString(QKeySequence::NativeText)));
+    m_switch->setIcon(themeIcon(isMenu ? u"input-keyboard"_s : u"application-menu"_s));
+    m_switchButton->setAccessibleName(m_switch->text());
+    m_menuBar->setAccessibleName(tr("Menu of the application"));
 }
 
 } // namespace ewc::ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/wecom/menu.h"
 #include "ui/phone/phonemessage.h"
 
 #include <QJsonObject>
@@ -10,16 +11,23 @@
 #include <QWidget>
 
 class QLabel;
+class QAction;
 class QPushButton;
+class QToolButton;
 
 namespace ewc::ui {
 
 class BubbleView;
+class MenuPress;
 class PhoneClient;
 class PhoneInput;
+class PhoneMenuBar;
 class PhoneModel;
 
-/*! One member's phone: what is on it, and what its owner types, sends, drops and clicks. */
+/*!
+    One member's phone: what is on it, and what its owner types, sends, drops and clicks. Where the
+    application has a menu, a button goes over from the keyboard to it and back.
+*/
 class PhoneView final : public QWidget
 {
     Q_OBJECT
@@ -47,6 +55,9 @@ protected:
 private:
     void setUpLayout();
     void setUpBubbles(const QUrl &sandbox);
+    void setUpMenu(const QUrl &sandbox);
+    void takeMenu(const wecom::Menu &menu, bool isNews);
+    void showMenu(bool isShown);
     void push(const QJsonObject &message);
     void showProblem(const QJsonObject &message, const QString &reason);
     void showText(const QString &problem);
@@ -59,7 +70,11 @@ private:
     QWidget *m_problem; ///< the line with the next two
     QLabel *m_problemText;
     QPushButton *m_tryAgain;
+    MenuPress *m_press;
+    QAction *m_switch; ///< from the keyboard to the menu and back
+    QToolButton *m_switchButton;
     PhoneInput *m_input;
+    PhoneMenuBar *m_menuBar; ///< in the place of the input
     QJsonObject m_failed; ///< what was not delivered
     QTimer m_patience; ///< ends when one begins to wonder
 };
