@@ -20,12 +20,23 @@ namespace ewc {
     X(textContains) \
     X(textStarts) \
     X(textEnds) \
+    X(textLike) \
+    X(textMatches) \
+    X(textLength) \
     X(messageType) \
     X(event) \
+    X(fileName) \
+    X(fileSize) \
+    X(location) \
     X(account) \
     X(sender) \
     X(department) \
-    X(tag)
+    X(tag) \
+    X(time) \
+    X(firstMessage) \
+    X(previousMessage) \
+    X(rate) \
+    X(variable)
 // clang-format on
 
 #define EWC_DECLARE(name) ConditionType name();
