@@ -33,13 +33,13 @@ const QString Contains = u"textContains"_s;
 const QString Starts = u"textStarts"_s;
 const QString Ends = u"textEnds"_s;
 
-RulePart sender(const QStringList &members)
+RulePart fromMember(const QStringList &members)
 {
     return {.type = u"sender"_s,
             .parameters = {{u"members"_s, QJsonArray::fromStringList(members)}}};
 }
 
-RulePart event(const QString &name, const QString &key = {})
+RulePart onEvent(const QString &name, const QString &key = {})
 {
     Parameters parameters{{u"event"_s, name}};
     if (!key.isEmpty())
@@ -100,17 +100,17 @@ void HiddenRulesTest::anEarlierRuleHidesALaterOne_data()
     row("case does not count", {words(Is, {u"MENU"_s})}, {words(Is, {u"menu"_s})}, true);
     row("what is standard, said", {words(Is, {u"menu"_s}, {{u"ignoreCase"_s, true}})},
         {words(Is, {u"menu"_s})}, true);
-    row("one of two conditions", {menu}, {menu, sender({u"zhangsan"_s})}, true);
-    row("two conditions before one", {menu, sender({u"zhangsan"_s})}, {menu}, false);
-    row("the sender is one of them", {sender({u"a"_s, u"b"_s})}, {sender({u"b"_s})}, true);
-    row("the sender may be another", {sender({u"a"_s})}, {sender({u"a"_s, u"b"_s})}, false);
-    row("an event of any key", {event(u"click"_s)}, {event(u"click"_s, u"M1"_s)}, true);
-    row("an event of one key", {event(u"click"_s, u"M1"_s)}, {event(u"click"_s)}, false);
-    row("another event", {event(u"view"_s)}, {event(u"click"_s, u"M1"_s)}, false);
+    row("one of two conditions", {menu}, {menu, fromMember({u"zhangsan"_s})}, true);
+    row("two conditions before one", {menu, fromMember({u"zhangsan"_s})}, {menu}, false);
+    row("the sender is one of them", {fromMember({u"a"_s, u"b"_s})}, {fromMember({u"b"_s})}, true);
+    row("the sender may be another", {fromMember({u"a"_s})}, {fromMember({u"a"_s, u"b"_s})}, false);
+    row("an event of any key", {onEvent(u"click"_s)}, {onEvent(u"click"_s, u"M1"_s)}, true);
+    row("an event of one key", {onEvent(u"click"_s, u"M1"_s)}, {onEvent(u"click"_s)}, false);
+    row("another event", {onEvent(u"view"_s)}, {onEvent(u"click"_s, u"M1"_s)}, false);
     row("any message", {kind(u"any"_s)}, {menu}, true);
     row("any message before a picture", {kind(u"any"_s)}, {kind(u"image"_s)}, true);
     row("any message before an event", {kind(u"any"_s)}, {kind(u"event"_s)}, false);
-    row("any message before a thing that happens", {kind(u"any"_s)}, {event(u"click"_s)}, false);
+    row("any message before a thing that happens", {kind(u"any"_s)}, {onEvent(u"click"_s)}, false);
     row("a text may be spoken", {kind(u"text"_s)}, {menu}, false);
     row("a regular expression may be cut off",
         {{.type = u"textMatches"_s, .parameters = {{u"pattern"_s, u"a+"_s}}}},
@@ -121,7 +121,7 @@ void HiddenRulesTest::anEarlierRuleHidesALaterOne_data()
 
     const RulePart a = words(Is, {u"a"_s});
     const RulePart b = words(Is, {u"b"_s});
-    const RulePart c = sender({u"c"_s});
+    const RulePart c = fromMember({u"c"_s});
     QTest::newRow("any before one of them")
         << ruleWhen(u"a"_s, {a, b}, Quantifier::Any) << ruleWhen(u"b"_s, {b}) << true;
     QTest::newRow("any before any of more")
@@ -213,7 +213,7 @@ void HiddenRulesTest::thousandsOfRulesAreLookedThroughQuickly_data()
     QTest::addColumn<QList<RulePart>>("conditions"); // %1 stands for the number of the rule
     QTest::newRow("keywords of their own") << QList{words(Contains, {u"关键词%1"_s})};
     QTest::newRow("a keyword that all share")
-        << QList{words(Contains, {u"关键词"_s}), sender({u"member%1"_s})};
+        << QList{words(Contains, {u"关键词"_s}), fromMember({u"member%1"_s})};
     QTest::newRow("long texts") << QList{words(Is, {QString(u'x').repeated(2000) + u"%1"_s})};
     QTest::newRow("negations") << QList{words(Is, {u"%1"_s})};
 }
