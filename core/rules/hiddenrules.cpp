@@ -11,7 +11,7 @@
 namespace ewc {
 namespace {
 
-constexpr int MostCompared = 200; // with one rule: bounds the work where thousands share a word
+constexpr int MostCompared = 50; // with one rule: bounds the work where thousands share a word
 
 /*! Rules that stop whenever they match, to be found by what they ask. */
 class Stoppers final
@@ -48,7 +48,7 @@ public:
                 m_always = index;
             return;
         }
-        for (const QString &key : formula.keys())
+        for (const QString &key : rarest(formula.keys()))
             m_byKey[key].append(index);
         for (const qsizetype length : formula.wordLengths()) {
             if (!m_wordLengths.contains(length))
@@ -63,6 +63,18 @@ private:
         RuleFormula formula;
         Parameters schedule;
     };
+
+    /*! Of \a ways to find a rule the one that finds fewest others. */
+    [[nodiscard]] QStringList rarest(const QList<QStringList> &ways) const
+    {
+        const auto others = [this](const QStringList &keys) {
+            qsizetype count = keys.size();
+            for (const QString &key : keys)
+                count += m_byKey.value(key).size();
+            return count;
+        };
+        return *std::ranges::min_element(ways, {}, others);
+    }
 
     [[nodiscard]] QString idOf(qsizetype index) const
     {

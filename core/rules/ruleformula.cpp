@@ -197,30 +197,33 @@ bool RuleFormula::wordsImply(const RuleFormula &other) const
     return std::ranges::any_of(words, isMatched);
 }
 
-QStringList RuleFormula::keys() const
+QList<QStringList> RuleFormula::keys() const
 {
+    QList<QStringList> ways;
     switch (m_kind) {
-    case Kind::All: {
-        // Every part has to be implied, so that one of them will do: the one with fewest keys.
-        QStringList fewest;
-        for (const RuleFormula &part : m_parts) {
-            if (const QStringList keys = part.keys();
-                !keys.isEmpty() && (fewest.isEmpty() || keys.size() < fewest.size()))
-                fewest = keys;
-        }
-        return fewest;
-    }
-    case Kind::Any: {
+    case Kind::All: // each part has to be implied, so that it may be looked for by any of them
+        for (const RuleFormula &part : m_parts)
+            ways += part.keys();
+        break;
+    case Kind::Any: { // one of the parts is, and it is not known which
         QStringList all;
         for (const RuleFormula &part : m_parts)
-            all += part.keys();
-        return all;
-    }
-    case Kind::Not:
-        return {u"not"_s};
-    case Kind::Condition:
+            all += part.keys().value(0);
+        ways.append(all);
         break;
     }
+    case Kind::Not:
+        ways.append({m_parts.front().negatedKey()});
+        break;
+    case Kind::Condition:
+        ways.append(conditionKeys());
+        break;
+    }
+    return ways;
+}
+
+QStringList RuleFormula::conditionKeys() const
+{
     QStringList keys;
     if (m_words) {
         for (const QString &word : m_words->keywords.words)
@@ -231,6 +234,11 @@ QStringList RuleFormula::keys() const
     for (const QString &entry : m_entries)
         keys.append(m_part.type + u'\n' + entry);
     return keys.isEmpty() ? QStringList{identity()} : keys;
+}
+
+QString RuleFormula::negatedKey() const
+{
+    return u"not\n"_s + (m_words ? QString() : m_part.type);
 }
 
 QList<qsizetype> RuleFormula::wordLengths() const
@@ -255,7 +263,11 @@ QStringList RuleFormula::clues(const QList<qsizetype> &wordLengths) const
 void RuleFormula::addClues(const QList<qsizetype> &wordLengths, QStringList &clues) const
 {
     if (m_kind == Kind::Not) {
-        clues.append(u"not"_s);
+        clues.append(m_parts.front().negatedKey());
+        if (m_parts.front().m_part.type != "messageType"_L1)
+            return;
+        // Where there is no message of any kind there are no words, either.
+        clues.append(u"not\n"_s);
         return;
     }
     for (const RuleFormula &part : m_parts)
@@ -274,7 +286,8 @@ void RuleFormula::addClues(const QList<qsizetype> &wordLengths, QStringList &clu
     }
     for (const QString &entry : m_entries)
         clues.append(m_part.type + u'\n' + entry);
-    clues.append(identity());
+    if (!m_words && m_entries.isEmpty())
+        clues.append(identity());
 }
 
 QString RuleFormula::identity() const

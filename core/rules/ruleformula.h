@@ -26,13 +26,13 @@ public:
     /*! True if \a other surely holds whenever this does. */
     [[nodiscard]] bool implies(const RuleFormula &other) const;
 
-    /*! Keys to find it by: whatever implies it has one of them among its clues(). Empty only for
-        one that is always true. */
-    [[nodiscard]] QStringList keys() const;
-    /*! The keys() of all formulas that this may imply. Words are looked up in \a words, which says
-        which lengths of words there are: substrings are tried. */
+    /*! Keys to find it by, in several ways, each of which will do: whatever implies it has one of
+        the keys of every way among its clues(). Empty only for one that is always true. */
+    [[nodiscard]] QList<QStringList> keys() const;
+    /*! The keys() of all formulas that this may imply. Of words the parts that have one of
+        \a wordLengths are tried. */
     [[nodiscard]] QStringList clues(const QList<qsizetype> &wordLengths) const;
-    /*! The lengths of the words in its keys(). */
+    /*! The lengths of the words among its keys(). */
     [[nodiscard]] QList<qsizetype> wordLengths() const;
 
 private:
@@ -49,6 +49,8 @@ private:
                                                 std::vector<RuleFormula> parts);
     [[nodiscard]] bool conditionImplies(const RuleFormula &other) const;
     [[nodiscard]] bool wordsImply(const RuleFormula &other) const;
+    [[nodiscard]] QStringList conditionKeys() const;
+    [[nodiscard]] QString negatedKey() const;
     [[nodiscard]] QString identity() const;
     [[nodiscard]] QString wordKey(QStringView word) const;
     void addClues(const QList<qsizetype> &wordLengths, QStringList &clues) const;

@@ -214,7 +214,7 @@ void HiddenRulesTest::thousandsOfRulesAreLookedThroughQuickly_data()
     QTest::newRow("keywords of their own") << QList{words(Contains, {u"关键词%1"_s})};
     QTest::newRow("a keyword that all share")
         << QList{words(Contains, {u"关键词"_s}), fromMember({u"member%1"_s})};
-    QTest::newRow("long texts") << QList{words(Is, {QString(u'x').repeated(2000) + u"%1"_s})};
+    QTest::newRow("long texts") << QList{words(Is, {QString(u'x').repeated(300) + u"%1"_s})};
     QTest::newRow("negations") << QList{words(Is, {u"%1"_s})};
 }
 
