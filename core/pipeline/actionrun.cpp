@@ -6,6 +6,7 @@
 #include "core/base/whenfinished.h"
 #include "core/pipeline/httpsteps.h"
 #include "core/pipeline/programrun.h"
+#include "core/rules/chance.h"
 
 #include <QScopeGuard>
 
@@ -132,6 +133,9 @@ QFuture<Said> ActionRun::later()
         const ActionInput input{.variables = noting,
                                 .turn = m_turns.value(index),
                                 .chance = chanceOf(m_message, next.id)};
+        // What programs are told, and whom a forwarded message is from.
+        for (const TemplateVariable &variable : templateVariables())
+            std::ignore = noting(QString::fromLatin1(variable.name));
         for (std::size_t i = index == present ? m_action : 0; i < next.actions->size(); ++i)
             std::ignore = next.actions->at(i)->step(input);
     }

@@ -32,9 +32,6 @@ protected:
     Action() = default;
 };
 
-/*! ActionInput::chance of the rule \a id for \a message. */
-[[nodiscard]] quint32 chanceOf(const IncomingMessage &message, const QString &id);
-
 /*! A kind of action, described once, as ConditionType describes conditions. A value. */
 struct ActionType
 {

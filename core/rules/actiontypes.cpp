@@ -35,16 +35,6 @@ const QList<ActionType> &actionTypes()
     return types;
 }
 
-quint32 chanceOf(const IncomingMessage &message, const QString &id)
-{
-    // FNV-1a: the same in every run, version and machine, which qHash() does not promise.
-    quint32 hash = 2166136261U;
-    const QByteArray bytes = message.key() + id.toUtf8();
-    for (const char byte : bytes)
-        hash = (hash ^ static_cast<uchar>(byte)) * 16777619U;
-    return hash ^ (hash >> 16U); // the low bits choose, and hardly mix
-}
-
 const ActionType *actionType(const QString &id)
 {
     const auto &types = actionTypes();

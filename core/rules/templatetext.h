@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/jsonschema.h"
+#include "core/base/error.h"
 #include "core/rules/condition.h"
 
 #include <QList>
@@ -71,9 +71,6 @@ private:
 [[nodiscard]] QStringList variablesOf(const Rule &rule);
 /*! True if a template of \a rule may use \a name. */
 [[nodiscard]] bool isKnownVariable(const QString &name, const Rule &rule);
-/*! What is wrong with the templates of the action \a index of \a rule: variables that are not
-    known there. FieldProblem::path is within the action: "text", "articles[0].title". */
-[[nodiscard]] QList<FieldProblem> problemsOfTemplates(const Rule &rule, qsizetype index);
 
 /*! The values of templateVariables() for \a question, \a captures first, {var.NAME} and
     {message.FIELD} included. Lives no longer than \a question. */

@@ -50,13 +50,15 @@ constexpr std::array Wordings{
             .send = QT_TRANSLATE_NOOP("Rules", "send the card {title} to[ {members}][ department "
                                                "{departments}][ tag {tags}]")},
     Wording{.type = "news",
-            .reply = QT_TRANSLATE_NOOP("Rules", "reply with news"),
-            .send = QT_TRANSLATE_NOOP("Rules", "send news to[ {members}][ department "
-                                               "{departments}][ tag {tags}]")},
+            .reply = QT_TRANSLATE_NOOP("Rules", "reply with the news {articles}"),
+            .send =
+                QT_TRANSLATE_NOOP("Rules", "send the news {articles} to[ {members}][ department "
+                                           "{departments}][ tag {tags}]")},
     Wording{.type = "mpnews",
-            .reply = QT_TRANSLATE_NOOP("Rules", "reply with news with pages"),
-            .send = QT_TRANSLATE_NOOP("Rules", "send news with pages to[ {members}][ department "
-                                               "{departments}][ tag {tags}]")},
+            .reply = QT_TRANSLATE_NOOP("Rules", "reply with the pages {articles}"),
+            .send =
+                QT_TRANSLATE_NOOP("Rules", "send the pages {articles} to[ {members}][ department "
+                                           "{departments}][ tag {tags}]")},
     Wording{.type = "miniprogram_notice",
             .reply = QT_TRANSLATE_NOOP("Rules", "reply with the mini-program notice {title}"),
             .send = QT_TRANSLATE_NOOP("Rules", "send the mini-program notice {title} to[ "

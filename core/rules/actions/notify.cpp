@@ -36,7 +36,7 @@ ActionType notify()
             .label = QT_TRANSLATE_NOOP("Schema", "Notification on the desktop"),
             .help = QT_TRANSLATE_NOOP("Schema", "Shows a notification on this computer while the "
                                                 "window of EasyWeChat is open."),
-            .sentence = QT_TRANSLATE_NOOP("Rules", "notify on the desktop[ “{title}”]"),
+            .sentence = QT_TRANSLATE_NOOP("Rules", "show {text} on the desktop"),
             .schema = schema(),
             .create = create};
 }
