@@ -100,6 +100,8 @@ Q_SIGNALS:
 private:
     template<typename Value, typename Query>
     void read(Query query, QObject *receiver, Handler<Value> handler);
+    template<typename Value, typename Query>
+    void readOfRules(Query query, QObject *receiver, Handler<Value> handler);
     void takeNews(const QList<MessageRow> &rows);
     void lookAtUnfinished();
     void noteUnfinished(const MessageRow &row);

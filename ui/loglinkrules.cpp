@@ -5,62 +5,84 @@
 
 #include "ui/logreader.h"
 
+#include <QPointer>
+
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace ewc::ui {
-namespace {
 
-tl::unexpected<Error> notYet()
+template<typename Value, typename Query>
+void LogLink::readOfRules(Query query, QObject *receiver, Handler<Value> handler)
 {
-    return failure(ErrorKind::Unavailable, u"nothing is known of rules yet"_s);
+    read<Value>(
+        [this, query](const MessageReader *) -> Result<Value> {
+            return m_reader->openRules().and_then(query);
+        },
+        receiver, std::move(handler));
 }
-
-} // namespace
 
 void LogLink::readRuleStats(QObject *receiver, Handler<QHash<QString, RuleStats>> handler)
 {
-    read<QHash<QString, RuleStats>>(
-        [](const MessageReader *) -> Result<QHash<QString, RuleStats>> { return notYet(); },
-        receiver, std::move(handler));
+    readOfRules<QHash<QString, RuleStats>>([](const RuleReader *rules) { return rules->stats(); },
+                                           receiver, std::move(handler));
 }
 
 void LogLink::readRuleVersions(QObject *receiver, Handler<QList<RuleVersion>> handler)
 {
-    read<QList<RuleVersion>>(
-        [](const MessageReader *) -> Result<QList<RuleVersion>> { return notYet(); }, receiver,
-        std::move(handler));
+    readOfRules<QList<RuleVersion>>([](const RuleReader *rules) { return rules->versions(); },
+                                    receiver, std::move(handler));
 }
 
 void LogLink::readRuleVersion(qint64 version, QObject *receiver, Handler<RuleSet> handler)
 {
-    Q_UNUSED(version)
-    read<RuleSet>([](const MessageReader *) -> Result<RuleSet> { return notYet(); }, receiver,
-                  std::move(handler));
+    readOfRules<RuleSet>(
+        [version](const RuleReader *rules) {
+            return rules->ruleSet(version).map(
+                [](const QByteArray &json) { return ewc::readRules(json).rules; });
+        },
+        receiver, std::move(handler));
 }
 
 void LogLink::readHandOvers(QObject *receiver, Handler<QList<HandOver>> handler)
 {
-    read<QList<HandOver>>([](const MessageReader *) -> Result<QList<HandOver>> { return notYet(); },
-                          receiver, std::move(handler));
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    readOfRules<QList<HandOver>>([now](const RuleReader *rules) { return rules->handOvers(now); },
+                                 receiver, std::move(handler));
 }
 
 void LogLink::explain(qint64 id, QObject *receiver, Handler<PastExplanation> handler)
 {
-    Q_UNUSED(id)
-    read<PastExplanation>([](const MessageReader *) -> Result<PastExplanation> { return notYet(); },
-                          receiver, std::move(handler));
+    read<PastExplanation>(
+        [this, id](const MessageReader *log) {
+            return m_reader->openRules().and_then(
+                [&](const RuleReader *rules) { return explainPast(*log, *rules, id); });
+        },
+        receiver, std::move(handler));
 }
 
 void LogLink::tryOnPast(const RuleSet &rules, const QString &account, int count, QObject *receiver,
                         const std::function<void(int done, int of)> &progress,
                         Handler<PastTrial> handler)
 {
-    Q_UNUSED(rules)
-    Q_UNUSED(account)
-    Q_UNUSED(count)
-    Q_UNUSED(progress)
-    read<PastTrial>([](const MessageReader *) -> Result<PastTrial> { return notYet(); }, receiver,
-                    std::move(handler));
+    // Told from the reader thread; the link lives longer than any receiver.
+    const auto tell = [this, guard = QPointer(receiver), progress](int done, int of) {
+        QMetaObject::invokeMethod(
+            this,
+            [guard, progress, done, of] {
+                if (guard)
+                    progress(done, of);
+            },
+            Qt::QueuedConnection);
+    };
+    read<PastTrial>(
+        [this, rules, account, count, tell, stop = m_search.get_token()](const MessageReader *log) {
+            return m_reader->openRules().and_then([&](const RuleReader *past) {
+                return ewc::tryOnPast(*log, *past, rules, account, count, stop, tell);
+            });
+        },
+        receiver, std::move(handler));
 }
 
 } // namespace ewc::ui

@@ -7,6 +7,7 @@
 
 #include "core/base/invoke.h"
 #include "core/base/whenfinished.h"
+#include "core/store/rulereader.h"
 #include "ui/loglink.h"
 
 namespace ewc::ui {
@@ -20,6 +21,7 @@ public:
     void setDataDir(const QString &dataDir)
     {
         m_reader.reset();
+        m_rules.reset();
         m_dataDir = dataDir;
     }
 
@@ -36,9 +38,21 @@ public:
         return m_reader.get();
     }
 
+    [[nodiscard]] Result<const RuleReader *> openRules()
+    {
+        if (!m_rules) {
+            auto opened = RuleReader::open(m_dataDir);
+            if (!opened)
+                return tl::make_unexpected(opened.error());
+            m_rules = std::move(*opened);
+        }
+        return m_rules.get();
+    }
+
 private:
     QString m_dataDir;
     std::unique_ptr<MessageReader> m_reader;
+    std::unique_ptr<RuleReader> m_rules;
 };
 
 template<typename Value, typename Query>

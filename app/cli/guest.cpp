@@ -8,6 +8,7 @@ namespace ewc {
 EngineOptions guestOptions(const Invocation &invocation, const Settings &settings)
 {
     EngineOptions options;
+    options.useRules = false; // it answers nobody
     options.settings = settings;
     options.dataDir = invocation.dataDir(settings);
     options.listen = false;

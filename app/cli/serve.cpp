@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "app/cli/terminationsignal.h"
 #include "core/engine/engine.h"
+#include "core/engine/rulesfile.h"
 #include "core/settings/configwatcher.h"
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,31 @@ void takeUpChanges(Engine &engine, const Invocation &invocation)
                        .arg(applied.error().detail));
 }
 
+/*! What is wrong with the rules in \a file, as compilers write it, so that editors find it. */
+void printProblems(const QString &file, const QList<RuleProblem> &problems)
+{
+    for (const RuleProblem &problem : problems)
+        printError(problem.line > 0
+                           ? u"%1:%2: %3"_s.arg(file).arg(problem.line).arg(problem.sentence)
+                           : u"%1: %2"_s.arg(file, problem.sentence));
+}
+
+/*! Somebody changed the rules, or their file at least. */
+void printRules(const RuleState &state, const Invocation &invocation)
+{
+    if (!state.problems.isEmpty()) {
+        printProblems(state.file, state.problems);
+        printError(Cli::tr("The changed rules cannot be used, those of before stay in force."));
+        return;
+    }
+    if (invocation.json())
+        printJson({{u"event"_s, u"rules"_s},
+                   {u"rules"_s, state.rules.size()},
+                   {u"version"_s, state.version}});
+    else if (!invocation.quiet())
+        printLine(Cli::tr("%n rule(s) in force", nullptr, static_cast<int>(state.rules.size())));
+}
+
 int serve(const Invocation &invocation)
 {
     const auto settings = invocation.settings();
@@ -73,7 +99,25 @@ int serve(const Invocation &invocation)
     if (!listen)
         return printFailure(listen.error());
 
+    const QString rulesFile = invocation.value(u"rules"_s);
+    if (invocation.isSet(u"rules"_s)) {
+        if (invocation.isSet(u"echo"_s)) {
+            printError(Cli::tr("--echo answers without rules: there cannot be --rules as well."));
+            return BadUsage;
+        }
+        const RuleSetReading rules = readRulesFile(rulesFile);
+        if (!rules.problems.isEmpty()) {
+            printProblems(rulesFile, rules.problems);
+            return BadUsage;
+        }
+    }
+
     EngineOptions options;
+    options.rulesFile = rulesFile;
+    if (invocation.isSet(u"echo"_s)) {
+        options.handler = echo;
+        options.useRules = false;
+    }
     options.settings = *settings;
     options.dataDir = invocation.dataDir(*settings);
     options.listenAddress = listen->address;
@@ -88,7 +132,11 @@ int serve(const Invocation &invocation)
         return printFailure(started.error());
     // Before anybody hears that we listen: what they change then is seen.
     const ConfigWatcher watcher(settings->file);
+    if (const RuleState rules = engine.rules(); !rules.problems.isEmpty())
+        printProblems(rules.file, rules.problems);
     printListening(engine, settings->accounts, invocation);
+    QObject::connect(&engine, &Engine::rulesChanged, &engine,
+                     [&invocation](const RuleState &rules) { printRules(rules, invocation); });
     QObject::connect(&watcher, &ConfigWatcher::changed, &engine,
                      [&engine, &invocation] { takeUpChanges(engine, invocation); });
     return QCoreApplication::exec();
@@ -105,13 +153,17 @@ Command serveCommand()
         .details = {},
         .examples = u"  easywechat serve\n"
                     "  easywechat serve --listen 0.0.0.0:8000 --echo\n"
+                    "  easywechat serve --rules rules.json\n"
                     "  easywechat --config bot.ini serve --json\n"_s,
         .options = {{u"listen"_s,
                      Cli::tr(
                          "Listen there instead of where config.ini says; port 0 picks a free one."),
                      u"ADDR:PORT"_s},
-                    {u"echo"_s, Cli::tr("Answer each text with itself. Until there are rules, "
-                                        "this is what happens anyway.")}},
+                    {u"echo"_s, Cli::tr("Answer each text with itself, and ask no rules.")},
+                    {u"rules"_s,
+                     Cli::tr("Answer by the rules in this file instead of those in the data "
+                             "folder; a changed file is taken up if it is good."),
+                     u"FILE"_s}},
         .run = serve};
 }
 

@@ -67,6 +67,22 @@ void Engine::fetchMedia()
     d->mediaFetch->start();
 }
 
+/*! Whom one can send to, for a window, or for rules that ask to whom a member belongs. */
+void Engine::startDirectory()
+{
+    if (!d->storage || d->directory)
+        return;
+    d->directory = std::make_unique<Directory>(*d->api, d->storage->directory, d->clock);
+    connect(d->directory.get(), &Directory::changed, this, [this] {
+        d->storage->group.afterCommit([this](const Result<> &) {
+            if (d->history)
+                d->history->forgetWhatOthersChange();
+            Q_EMIT namesChanged();
+        });
+    });
+    d->directory->setAccounts(d->options.settings.accounts);
+}
+
 Engine::Engine(EngineOptions options, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
@@ -88,8 +104,10 @@ Result<> Engine::start()
                                            *d->api, d->clock);
     connect(d->sending.get(), &Sending::uploadProgressed, this, &Engine::uploadProgressed);
     d->sending->setSettings(d->options.settings);
-    d->pipeline = std::make_unique<MessagePipeline>(d->options.handler, d->journal(),
-                                                    d->sending->outbox(), d->clock);
+    readRules();
+    d->pipeline = std::make_unique<MessagePipeline>(
+        [this](const Received &received) { return d->answer(received); }, d->journal(),
+        d->sending->outbox(), d->clock);
     d->pipeline->setPrepare([this](const Account &account, const Draft &draft) {
         return d->sending->preparation().prepare(account, draft);
     });
@@ -102,17 +120,13 @@ Result<> Engine::start()
             const auto &state = d->storage->group.state();
             Q_EMIT storeStateChanged(state ? QString() : state.error().detail);
         });
-    if (d->storage && d->options.readDirectory) {
-        d->directory = std::make_unique<Directory>(*d->api, d->storage->directory, d->clock);
-        connect(d->directory.get(), &Directory::changed, this, [this] {
-            d->storage->group.afterCommit([this](const Result<> &) { Q_EMIT namesChanged(); });
-        });
-        d->directory->setAccounts(d->options.settings.accounts);
-    }
+    if (d->options.readDirectory)
+        startDirectory();
     if (!d->storage)
         d->sending->outbox().start(); // nobody else can know of it
     if (!d->options.listen)
         return {};
+    answerByRules();
 
     auto callbacks = std::make_unique<CallbackService>(
         *d->pipeline, d->clock,
@@ -128,12 +142,16 @@ Result<> Engine::start()
         d->housekeeping = std::make_unique<Housekeeping>(*d->storage, d->clock);
         Outbox &outbox = d->sending->outbox();
         connect(d->housekeeping.get(), &Housekeeping::changedByOthers, &outbox, &Outbox::look);
-        connect(d->housekeeping.get(), &Housekeeping::changedByOthers, this,
-                &Engine::changedByOthers);
+        connect(d->housekeeping.get(), &Housekeeping::changedByOthers, this, [this] {
+            if (d->history)
+                d->history->forgetWhatOthersChange();
+            Q_EMIT changedByOthers();
+        });
         connect(d->housekeeping.get(), &Housekeeping::purged, d->sending.get(), &Sending::purge);
         d->housekeeping->start();
         outbox.start();
         fetchMedia();
+        answerPending();
     }
     return {};
 }
@@ -209,6 +227,8 @@ void Engine::stop()
         qCInfo(lcEngine) << "stopped";
         if (d->housekeeping)
             d->housekeeping->stop();
+        if (d->rules)
+            d->rules->flush();
         if (d->storage)
             (void)d->storage->group.commit();
         Q_EMIT stopped();

@@ -33,7 +33,11 @@ struct EngineOptions
     bool listen = true; ///< false: only send
     QHostAddress listenAddress{QHostAddress::LocalHost};
     quint16 listenPort = 0;
-    MessageHandler handler = echo;
+    MessageHandler handler = {}; ///< asked first; what it says nothing to is for the rules
+    bool useRules = true; ///< false: only the handler answers
+    /*! Of rules, instead of rules.json in dataDir. Where there is no file, and no handler, texts
+        are answered with themselves. */
+    QString rulesFile = {};
     bool announce = true; ///< emit messageStored() and messageChanged(): costs a read a message
     bool readDirectory = false; ///< ask the platform whom one can send to, for a window
 };
@@ -198,6 +202,11 @@ Q_SIGNALS:
 
 private:
     void fetchMedia();
+    void startDirectory();
+    void readRules();
+    void applyRules();
+    void answerByRules();
+    void answerPending();
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -10,11 +10,13 @@
 #include "core/engine/directory.h"
 #include "core/engine/engine.h"
 #include "core/engine/housekeeping.h"
+#include "core/engine/rulebook.h"
 #include "core/engine/sending.h"
 #include "core/engine/storage.h"
 #include "core/net/httpclient.h"
 #include "core/pipeline/mediafetch.h"
 #include "core/pipeline/messagepipeline.h"
+#include "core/pipeline/rulehandler.h"
 #include "core/store/memoryjournal.h"
 
 #include <optional>
@@ -36,6 +38,10 @@ struct Engine::Private
     std::unique_ptr<ApiClient> api;
     std::unique_ptr<Sending> sending;
     std::unique_ptr<MediaFetch> mediaFetch; ///< nothing if nothing is kept
+    std::unique_ptr<RuleBook> ruleBook; ///< nothing if only the handler answers
+    std::unique_ptr<MemberHistory> history; ///< nothing without rules
+    std::unique_ptr<ActionRunner> actions; ///< nothing without rules
+    std::unique_ptr<RuleHandler> rules; ///< nothing without rules, or if it does not listen
     std::unique_ptr<MessagePipeline> pipeline;
     std::unique_ptr<CallbackService> callbacks; ///< nothing if it does not listen
     std::unique_ptr<Directory> directory;
@@ -49,6 +55,9 @@ struct Engine::Private
         return storage ? static_cast<Journal &>(storage->messages) : memoryJournal;
     }
     [[nodiscard]] Result<> openStorage();
+    /*! Makes what was written safe, at once. */
+    [[nodiscard]] Result<> commit() { return storage ? storage->group.commit() : Result<>(); }
+    [[nodiscard]] Answer answer(const Received &received);
     void check(const std::function<void(const Result<> &)> &answer);
     [[nodiscard]] bool isIdle() const
     {

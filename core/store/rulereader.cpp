@@ -129,6 +129,18 @@ Result<QList<HandOver>> RuleReader::handOvers(qint64 time) const
     });
 }
 
+Result<AnsweringRule> RuleReader::answeredBy(qint64 id) const
+{
+    QSqlQuery query =
+        m_database.prepare(u"SELECT rule_id, rules_version FROM messages WHERE id = ?"_s);
+    bind(query, {id});
+    return execute(query).map([&] {
+        return query.next() ? AnsweringRule{.ruleId = query.value(0).toString(),
+                                            .version = query.value(1).toLongLong()}
+                            : AnsweringRule();
+    });
+}
+
 Result<QList<PastMessage>> RuleReader::messages(const QString &account, const QString &member,
                                                 qint64 before, int limit) const
 {

@@ -27,6 +27,13 @@ struct PastMessage
     QString ruleId; ///< empty: no rule answered
 };
 
+/*! What answered a message. A value. */
+struct AnsweringRule
+{
+    QString ruleId; ///< empty: no rule
+    qint64 version = 0; ///< of the rules that were asked; 0: none, or they are not kept
+};
+
 /*! What is known of a member. A value. */
 struct KnownMember
 {
@@ -65,6 +72,9 @@ public:
     [[nodiscard]] Result<qint64> newestVersion() const;
     /*! To whom persons talked at \a time, those who do so for the longest time first. */
     [[nodiscard]] Result<QList<HandOver>> handOvers(qint64 time) const;
+
+    /*! Which rule answered message \a id, and which rules were asked. */
+    [[nodiscard]] Result<AnsweringRule> answeredBy(qint64 id) const;
 
     /*! The last \a limit messages of \a member below row \a before, newest first. */
     [[nodiscard]] Result<QList<PastMessage>> messages(const QString &account, const QString &member,

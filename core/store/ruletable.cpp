@@ -19,6 +19,9 @@ RuleTable::RuleTable(Database &database, CommitGroup &group)
 Result<qint64> RuleTable::addVersion(const QByteArray &json, int rules, qint64 time,
                                      const QString &comment)
 {
+    // Within the transaction: other processes may want to note the same.
+    if (const auto joined = m_group.join(); !joined)
+        return tl::unexpected(joined.error());
     const RuleReader reader(m_database);
     const auto newest = reader.newestVersion();
     if (!newest)

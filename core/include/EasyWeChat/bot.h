@@ -31,6 +31,9 @@ namespace ewc {
     It needs a QCoreApplication and lives, with all its callbacks, in the main thread; a callback
     that takes long returns a QFuture<Reply>. What takes longer than the 4.5 s that the platform
     leaves goes out as a message. Nothing is kept on disk unless config.ini sets data_dir.
+
+    What no callback is there for, and what a callback returns an empty Reply to, is answered by
+    rules, if there are any: those of useRules(), or rules.json in data_dir.
 */
 class Bot final
 {
@@ -78,6 +81,10 @@ public:
             return (object->*callback)(message);
         });
     }
+
+    /*! Answers by the rules in \a file, besides the callbacks; exec() reports what is wrong with
+        it. While the bot runs, a changed file is taken up if it is good. */
+    void useRules(const QString &file);
 
     /*!
         Listens on \a address and \a port (0: any free one) and runs the event loop.
