@@ -27,7 +27,8 @@ constexpr std::chrono::milliseconds PendingLife = 24h;
 
 bool asksForDirectory(const RulePart &part)
 {
-    constexpr std::array Types{"department"_L1, "tag"_L1};
+    constexpr std::array Types{"department"_L1, "tag"_L1,
+                               "handOver"_L1}; // whose notice has the name
     return std::ranges::find(Types, part.type) != Types.end()
            || QJsonDocument(part.parameters).toJson().contains("{sender.name}");
 }
