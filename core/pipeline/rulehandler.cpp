@@ -32,7 +32,10 @@ RuleHandler::RuleHandler(MemberHistory &history, ActionRunner &runner, QObject *
     connect(&m_runner, &ActionRunner::problem, this, &RuleHandler::noteProblem);
 }
 
-RuleHandler::~RuleHandler() = default;
+RuleHandler::~RuleHandler()
+{
+    flush();
+}
 
 void RuleHandler::setRules(const std::shared_ptr<const RuleEngine> &rules, qint64 version)
 {

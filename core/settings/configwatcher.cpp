@@ -15,7 +15,7 @@ namespace ewc {
 namespace {
 
 constexpr auto Delay = 100ms; // what an editor does to save a file is over by then
-constexpr qint64 MaxBytes = 1 << 20; // a configuration file is not larger
+constexpr qint64 MaxBytes = 64 << 20; // neither a configuration nor rules are larger
 
 /*! Differs whenever there is something to tell. */
 QByteArray stateOf(const QString &file)

@@ -11,7 +11,7 @@
 namespace ewc {
 
 /*!
-    Notices what other programs, and this one, do to config.ini.
+    Notices what other programs, and this one, do to config.ini or rules.json.
 
     Also if the file is replaced, deleted and made again, if its folder is not there yet, and if the
     file is a link to another. It looks only when the system tells of an event, in its own thread.

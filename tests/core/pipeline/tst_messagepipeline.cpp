@@ -64,6 +64,10 @@ private Q_SLOTS:
     void staysSilentIfTheAnswerNeverComes();
     void forgetsWhoWaitedWhenItEnds();
     void promisesNothingThatCouldNotBeKept();
+    void concludesOnlyWhatIsPrepared_data();
+    void concludesOnlyWhatIsPrepared();
+    void leavesOutWhatCannotBeSent();
+    void answersWhatAnEarlierRunDidNot();
 };
 
 void MessagePipelineTest::answersAtOnceWhatIsKnownAtOnce()
@@ -269,6 +273,113 @@ void MessagePipelineTest::promisesNothingThatCouldNotBeKept()
     promise.finish();
     QCoreApplication::processEvents();
     QVERIFY(api.sent().isEmpty());
+}
+
+void MessagePipelineTest::concludesOnlyWhatIsPrepared_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("deadline");
+    QTest::addColumn<QStringList>("receivers");
+
+    QTest::newRow("in time") << std::chrono::milliseconds(60'000) << QStringList{u"lisi"_s};
+    QTest::newRow("too late for the reply")
+        << std::chrono::milliseconds(1) << QStringList{u"zhangsan"_s, u"lisi"_s};
+}
+
+void MessagePipelineTest::concludesOnlyWhatIsPrepared()
+{
+    QFETCH(const std::chrono::milliseconds, deadline);
+    QFETCH(const QStringList, receivers);
+
+    const QTemporaryDir dir;
+    const auto database = Database::open(dir.path(), Durability::Normal);
+    QVERIFY_RESULT(database);
+    CommitGroup group(**database);
+    MessageStore store(**database, group);
+    test::ApiServer api(store);
+    MessagePipeline pipeline(
+        [&](const Received &) {
+            Answer answer(Said{.reply = Reply::text(u"soup"_s),
+                               .messages = {{.recipients = {.users = {u"lisi"_s}},
+                                             .message = wecom::OutgoingMessage::text(u"x"_s)}}});
+            answer.rule = u"Menu"_s;
+            return answer;
+        },
+        store, api.outbox, api.clock, deadline);
+    QPromise<Result<QList<Shipment>>> preparing;
+    preparing.start();
+    pipeline.setPrepare([&](const Account &, const Draft &) { return preparing.future(); });
+    std::optional<Result<Reply>> answer;
+    pipeline.accept(api.account, test::textMessage(u"hello"_s, u"1"_s), {},
+                    [&](const Result<Reply> &given) { answer = given; });
+    QTest::qWait(20);
+    QCOMPARE(answer.has_value(), receivers.size() == 2);
+    QVERIFY(pipeline.isBusy());
+    // Who is killed now finds it in the state in which the next start answers it.
+    QCOMPARE(store.row(1).value().verdict, Verdict::Pending);
+    QVERIFY(!store.row(2));
+
+    preparing.addResult(
+        Result<QList<Shipment>>(QList<Shipment>{{.recipients = {.users = {u"lisi"_s}},
+                                                 .message = wecom::OutgoingMessage::text(u"x"_s),
+                                                 .inReplyTo = 1}}));
+    preparing.finish();
+    QTRY_VERIFY(!pipeline.isBusy());
+    QTRY_VERIFY(answer);
+    QVERIFY_RESULT(*answer);
+    QCOMPARE(**answer, receivers.size() == 1 ? Reply::text(u"soup"_s) : Reply());
+    QCOMPARE(store.row(1).value().rule, u"Menu"_s);
+    QTRY_COMPARE(api.sent().size(), receivers.size());
+    for (qsizetype i = 0; i < receivers.size(); ++i)
+        QVERIFY2(api.sent().at(i).contains(receivers.at(i).toUtf8()), api.sent().at(i).constData());
+}
+
+void MessagePipelineTest::leavesOutWhatCannotBeSent()
+{
+    MemoryJournal journal;
+    test::ApiServer api(journal);
+    MessagePipeline pipeline(
+        [&](const Received &) {
+            Answer answer(Said{.reply = Reply::text(u"soup"_s),
+                               .messages = {{.recipients = {.users = {u"lisi"_s}},
+                                             .message = wecom::OutgoingMessage::text(u"x"_s)}}});
+            answer.ruleId = u"r1"_s;
+            return answer;
+        },
+        journal, api.outbox, api.clock);
+    pipeline.setPrepare([](const Account &, const Draft &) {
+        return QtFuture::makeReadyFuture(
+            Result<QList<Shipment>>(failure(ErrorKind::NotFound, u"there is no such picture"_s)));
+    });
+    QStringList problems;
+    connect(&pipeline, &MessagePipeline::failed, this,
+            [&](const QString &rule, const QString &sentence) {
+                problems += {rule, sentence};
+            });
+    QList<Reply> answers;
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be sent"_s));
+    pipeline.accept(api.account, test::textMessage(u"hello"_s, u"1"_s), {},
+                    [&](const Result<Reply> &answer) { answers.append(answer.value()); });
+    QTRY_COMPARE(answers, QList<Reply>{Reply::text(u"soup"_s)});
+    QCOMPARE(problems, (QStringList{u"r1"_s, u"there is no such picture"_s}));
+}
+
+void MessagePipelineTest::answersWhatAnEarlierRunDidNot()
+{
+    MemoryJournal journal;
+    test::ApiServer api(journal);
+    const IncomingMessage message = test::textMessage(u"hello"_s, u"1"_s);
+    const auto taken = journal.take(api.account.name, message, {});
+    QVERIFY_RESULT(taken);
+    MessagePipeline pipeline(echo, journal, api.outbox, api.clock);
+    pipeline.recover(api.account, message, taken->id, 1);
+    QTRY_COMPARE(api.sent().size(), 1);
+    QVERIFY(api.sent().first().contains("hello"));
+    QVERIFY(!pipeline.isBusy());
+    QList<Reply> answers; // and when the platform sends it again, it was answered
+    pipeline.accept(api.account, message, {},
+                    [&](const Result<Reply> &answer) { answers.append(answer.value()); });
+    QTRY_COMPARE(answers, QList<Reply>{Reply()});
+    QCOMPARE(api.sent().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(MessagePipelineTest)
