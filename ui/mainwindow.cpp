@@ -6,6 +6,7 @@
 #include "ui/enginelink.h"
 #include "ui/loglink.h"
 #include "ui/models/windowproblem.h"
+#include "ui/notifier.h"
 #include "ui/pages/logpage.h"
 #include "ui/pages/sendpage.h"
 #include "ui/phone/phonedock.h"
@@ -134,6 +135,7 @@ void MainWindow::setUpPages()
         m_around.log.setWatching(status.state == EngineStatus::State::Guest);
         showProblem();
     });
+    connect(&m_around.engine, &EngineLink::notificationWanted, new Notifier(this), &Notifier::show);
     connect(&m_around.engine, &EngineLink::messageStored, &m_around.log, &LogLink::noteTold);
     connect(&m_around.engine, &EngineLink::changedByOthers, &m_around.log, &LogLink::lookForNews);
     connect(&m_around.engine, &EngineLink::namesChanged, &m_around.log, &LogLink::reloadNames);

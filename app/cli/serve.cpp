@@ -9,6 +9,8 @@
 #include "core/engine/rulesfile.h"
 #include "core/settings/configwatcher.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace ewc {
@@ -88,6 +90,12 @@ void printRules(const RuleState &state, const Invocation &invocation)
         printLine(Cli::tr("%n rule(s) in force", nullptr, static_cast<int>(state.rules.size())));
 }
 
+/*! A notification as a line of the log. */
+QString oneLine(const QString &title, const QString &text)
+{
+    return QStringList{title, text}.filter(QRegularExpression(u"\\S"_s)).join(u": "_s).simplified();
+}
+
 int serve(const Invocation &invocation)
 {
     const auto settings = invocation.settings();
@@ -128,6 +136,11 @@ int serve(const Invocation &invocation)
     Engine engine(std::move(options));
     QObject::connect(&termination, &TerminationSignal::received, &engine, &Engine::stop);
     QObject::connect(&engine, &Engine::stopped, qApp, &QCoreApplication::quit);
+    // There is no desktop to show it on: whoever reads the log hears of it.
+    QObject::connect(&engine, &Engine::notificationWanted, &engine,
+                     [](const QString &title, const QString &text) {
+                         printError(Cli::tr("Notification: %1").arg(oneLine(title, text)));
+                     });
     if (const auto started = engine.start(); !started)
         return printFailure(started.error());
     // Before anybody hears that we listen: what they change then is seen.
