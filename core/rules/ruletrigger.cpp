@@ -106,59 +106,72 @@ public:
     TriggerAnswer answer()
     {
         Tally tally(m_trigger.m_top.quantifier);
-        askAll(m_trigger.m_top, tally, true);
+        Captures found;
+        askAll(m_trigger.m_top, tally, true, found);
         for (const Group &group : m_trigger.m_groups) {
             if (tally.isDecided() && !m_wantsTraces)
                 break;
+            const bool counts = !tally.isDecided();
             Tally inner(group.quantifier);
-            askAll(group, inner, !tally.isDecided());
+            Captures foundWithin;
+            askAll(group, inner, counts, foundWithin);
+            if (counts && inner.holds()) // what half a group found is of no use
+                addTo(found, foundWithin);
             tally.add(inner.holds(), group.field);
         }
         m_answer.holds = tally.holds();
         m_answer.decisive = tally.decisive();
-        if (!m_answer.holds)
-            m_answer.captures.clear();
+        if (m_answer.holds)
+            m_answer.captures = std::move(found);
         return std::move(m_answer);
     }
 
 private:
-    /*! Asks the conditions of \a group; what they find only \a counts where a decision needs it. */
-    void askAll(const Group &group, Tally &tally, bool counts)
+    /*! Adds \a more to \a captures: what was found first stays. */
+    static void addTo(Captures &captures, const Captures &more)
+    {
+        for (auto it = more.cbegin(); it != more.cend(); ++it) {
+            if (!captures.contains(it.key()))
+                captures.insert(it.key(), it.value());
+        }
+    }
+
+    /*! Asks the conditions of \a group; \a counts: the decision has not fallen before them. */
+    void askAll(const Group &group, Tally &tally, bool counts, Captures &found)
     {
         for (std::size_t i = 0; i < group.conditions.size(); ++i) {
             if (tally.isDecided() && !m_wantsTraces)
                 return;
             const bool isNeeded = counts && !tally.isDecided();
-            tally.add(ask(*group.conditions[i], group.field, i, isNeeded),
-                      needsFields() ? conditionField(group.field, i) : QString());
+            Captures more;
+            const bool holds = ask(*group.conditions[i], group.field, i, isNeeded, more);
+            if (isNeeded && holds)
+                addTo(found, more);
+            // Making up names costs more than most conditions do.
+            tally.add(holds, m_wantsTraces ? conditionField(group.field, i) : QString());
         }
     }
 
-    bool ask(const Condition &condition, const QString &within, std::size_t index, bool counts)
+    bool ask(const Condition &condition, const QString &within, std::size_t index, bool counts,
+             Captures &found)
     {
-        Captures found;
         const Result<bool> holds = condition.holds(m_question, found);
-        const bool isTrue = holds.value_or(false);
         if (counts && !holds)
             m_answer.problems.append(
                 {.field = conditionField(within, index), .sentence = holds.error().detail});
-        if (counts && isTrue) {
-            for (auto it = found.cbegin(); it != found.cend(); ++it) {
-                if (!m_answer.captures.contains(it.key()))
-                    m_answer.captures.insert(it.key(), it.value());
-            }
-        }
         if (m_wantsTraces)
             m_answer.traces.append({.field = conditionField(within, index),
-                                    .outcome = !holds   ? Outcome::CutOff
-                                               : isTrue ? Outcome::Holds
-                                                        : Outcome::Fails,
+                                    .outcome = outcomeOf(holds),
                                     .problem = holds ? QString() : holds.error().detail});
-        return isTrue;
+        return holds.value_or(false);
     }
 
-    /*! Making up names costs more than most conditions do. */
-    [[nodiscard]] bool needsFields() const { return m_wantsTraces; }
+    static Outcome outcomeOf(const Result<bool> &holds)
+    {
+        if (!holds)
+            return Outcome::CutOff;
+        return *holds ? Outcome::Holds : Outcome::Fails;
+    }
 
     const CompiledTrigger &m_trigger;
     const Question &m_question;

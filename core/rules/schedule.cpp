@@ -55,6 +55,8 @@ Result<Schedule> Schedule::create(const Parameters &parameters)
 
 bool Schedule::covers(const QDateTime &time) const
 {
+    if (m_days.isEmpty() && !m_from && !m_to && !m_first && !m_last)
+        return true; // as nearly all rules
     const QTime clock = time.time();
     QDate day = time.date();
     const QTime from = m_from.value_or(QTime(0, 0));

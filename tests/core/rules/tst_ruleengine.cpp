@@ -228,6 +228,12 @@ void RuleEngineTest::findsVariables_data()
         << R"({"match":"any","conditions":[{"type":"textStarts","words":["b"]},
                                            {"type":"textStarts","words":["a"]}]})"_ba
         << u"a 1"_s << Captures{{u"1"_s, u"1"_s}};
+    QTest::newRow("not of half a group")
+        << R"({"match":"any","conditions":[{"type":"textIs","words":["x"]}],"groups":[
+               {"conditions":[{"type":"textStarts","words":["a"]},
+                              {"type":"textContains","words":["x"]}]},
+               {"conditions":[{"type":"textEnds","words":["b"]}]}]})"_ba
+        << u"a 1 b"_s << Captures{{u"1"_s, u"a 1"_s}};
     QTest::newRow("of a group")
         << R"({"groups":[{"conditions":[{"type":"textLike","words":["a * b"]}]}]})"_ba << u"a 1 b"_s
         << Captures{{u"1"_s, u"1"_s}};
