@@ -90,7 +90,7 @@ ProgramRun::~ProgramRun()
 {
     m_process.disconnect(this);
     killAll();
-    // QProcess waits for what we have just killed.
+    m_process.waitForFinished(); // it has just been killed: at once
 }
 
 void ProgramRun::start()
