@@ -14,6 +14,7 @@
 #include <QList>
 #include <QSet>
 
+#include <algorithm>
 #include <deque>
 #include <optional>
 #include <utility>
@@ -92,6 +93,20 @@ private:
         QString previousRule;
         QString rule; ///< that answers the message in question
     };
+
+    /*! Keeps \a cache from growing with every member of a large company. */
+    template<typename Cache>
+    static void bound(Cache &cache)
+    {
+        constexpr qsizetype Most = 20'000; // some 100 bytes and a few messages each
+        if (cache.size() > Most)
+            cache.clear();
+    }
+    /*! 0 for no text, and only for that. */
+    [[nodiscard]] static size_t hashOf(const QString &text)
+    {
+        return text.isEmpty() ? 0 : std::max<size_t>(qHash(text, 0), 1);
+    }
 
     [[nodiscard]] static Key keyOf(const Received &received);
     [[nodiscard]] const Member &member(const Received &received) const;
