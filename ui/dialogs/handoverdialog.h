@@ -40,6 +40,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum Column { Member, Until, Since, Told, AccountName, ColumnCount };
+    static constexpr int MostMinutes = 7 * 24 * 60; ///< a week
+
     void setUpTable();
     void setUpForm();
     void setUpLayout();

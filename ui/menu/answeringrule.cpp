@@ -61,4 +61,13 @@ const Rule *ruleAbout(const RuleSet &rules, const wecom::MenuButton &button)
     return off;
 }
 
+Rule ruleForPress(const QString &event, const QString &key, const QString &name)
+{
+    return {.id = newRuleId(),
+            .name = name,
+            .when = {.conditions = {{.type = u"event"_s,
+                                     .parameters = {{u"event"_s, event}, {u"key"_s, key}}}}},
+            .actions = {{.type = u"replyText"_s, .parameters = {}}}};
+}
+
 } // namespace ewc::ui

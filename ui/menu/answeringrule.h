@@ -18,4 +18,8 @@ namespace ewc::ui {
 */
 [[nodiscard]] const Rule *ruleAbout(const RuleSet &rules, const wecom::MenuButton &button);
 
+/*! A new rule that answers a press on the button called \a name: the event \a event, such as
+    "click", with \a key. What it says is still to be written. */
+[[nodiscard]] Rule ruleForPress(const QString &event, const QString &key, const QString &name);
+
 } // namespace ewc::ui

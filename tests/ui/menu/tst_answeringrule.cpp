@@ -48,6 +48,7 @@ private Q_SLOTS:
     void prefersOneThatIsOn();
     void looksIntoAllSections();
     void knowsWhatTheEventSays();
+    void makesARuleThatIsAboutThePress();
 };
 
 void AnsweringRuleTest::findsTheRuleOfItsKey()
@@ -107,6 +108,17 @@ void AnsweringRuleTest::knowsWhatTheEventSays()
     RuleSet set;
     set.rules = {about(u"empty"_s, {event({})})};
     QVERIFY(ruleAbout(set, {.name = u"more"_s, .type = {}}) == nullptr);
+}
+
+void AnsweringRuleTest::makesARuleThatIsAboutThePress()
+{
+    RuleSet set;
+    set.rules = {ruleForPress(u"click"_s, u"photo"_s, u"拍照"_s),
+                 ruleForPress(u"click"_s, u"clip"_s, u"视频"_s)};
+    QCOMPARE(ruleAbout(set, Photo)->id, set.rules.at(0).id);
+    QCOMPARE(set.rules.at(0).name, u"拍照"_s);
+    QVERIFY(set.rules.at(0).id != set.rules.at(1).id);
+    QCOMPARE(set.rules.at(0).actions.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(AnsweringRuleTest)
