@@ -5,11 +5,13 @@
 
 #include "ui/dialogs/messagebar.h"
 #include "ui/enginelink.h"
+#include "ui/inpool.h"
 #include "ui/loglink.h"
 #include "ui/rules/editor/ruleeditor.h"
 #include "ui/rules/list/ruleslist.h"
 #include "ui/rules/list/rulesmodel.h"
 #include "ui/rules/list/ruletree.h"
+#include "ui/rules/presetgallery.h"
 #include "ui/rules/rulesexchange.h"
 #include "ui/rules/ruletrust.h"
 #include "ui/rules/testbench/pasttrialdialog.h"
@@ -109,7 +111,10 @@ RulesPage::RulesPage(EngineLink &engine, LogLink &log, QSettings &settings, QWid
 
 RulesPage::~RulesPage()
 {
-    // They show the draft, which is a member of this and gone before the children are.
+    // They show the draft, which is a member of this and gone before the children are. And when
+    // the undo stack goes, it tells that it is empty.
+    m_draft.disconnect(this);
+    m_draft.undoStack().disconnect(this);
     delete m_sides;
     delete m_trust;
 }
@@ -173,15 +178,29 @@ void RulesPage::takeDraftOfLastTime()
     });
 }
 
+/*! In the pool, one after the other: thousands of rules take their time. */
 void RulesPage::keepDraft()
 {
-    m_keepSoon.stop();
     if (!m_isLoaded)
         return;
-    if (m_draft.isModified())
-        (void)m_draftFile.write({.draft = m_draft.rules(), .saved = m_draft.saved()});
-    else
-        m_draftFile.remove();
+    if (m_keeping.isRunning()) {
+        m_keepSoon.start();
+        return;
+    }
+    m_keeping = inPool([file = m_draftFile, isModified = m_draft.isModified(),
+                        rules = UnsavedRules{.draft = m_draft.rules(), .saved = m_draft.saved()}] {
+        file.keep(isModified ? std::optional(rules) : std::nullopt);
+        return true;
+    });
+}
+
+/*! Now, because the program ends. */
+void RulesPage::keepDraftNow()
+{
+    m_keepSoon.stop();
+    m_keeping.waitForFinished();
+    keepDraft();
+    m_keeping.waitForFinished();
 }
 
 void RulesPage::readStats()
@@ -218,7 +237,6 @@ void RulesPage::noteSaved(const RuleSet &rules, const Result<> &result)
         if (!m_draft.isModified())
             m_draft.undoStack().setClean();
         m_state.isStandard = false;
-        keepDraft();
     } else {
         m_bar->showMessage([this, error = result.error()] {
             return BarMessage{
@@ -311,6 +329,36 @@ void RulesPage::showRule(const QString &id)
             .details = tr("It may be in an earlier version of the rules."),
             .actions = {{.text = tr("Show &versions"), .run = [this] { showVersions(); }}}};
     });
+}
+
+void RulesPage::showGallery()
+{
+    // The built-in example is not what anybody made: it makes room.
+    const bool hasRules =
+        m_draft.rules().size() > 0 && !(m_state.isStandard && !m_draft.isModified());
+    auto *gallery = new PresetGallery(hasRules, this);
+    gallery->setAttribute(Qt::WA_DeleteOnClose);
+    connect(gallery, &PresetGallery::chosen, this,
+            [this, hasRules](const RuleSet &rules, const QString &name, bool isReplacing) {
+                takeExample(rules, name, isReplacing || !hasRules);
+            });
+    gallery->open();
+}
+
+void RulesPage::takeExample(const RuleSet &rules, const QString &name, bool isReplacing)
+{
+    RuleSet next{.safety = m_draft.rules().safety};
+    QHash<QString, OnConflict> choices;
+    for (const QString &id : idsIn(rules))
+        choices.insert(id, OnConflict::KeepBoth); // it may have been taken and changed before
+    const RuleIds before = isReplacing ? RuleIds() : idsIn(m_draft.rules());
+    next = merged(isReplacing ? next : m_draft.rules(), rules, choices);
+    m_draft.change(next, name);
+    const QList<Rule> all = allRules(next);
+    const auto first = std::ranges::find_if(
+        all, [&before](const Rule &rule) { return !before.contains(rule.id); });
+    if (first != all.end())
+        m_draft.setCurrent(first->id);
 }
 
 void RulesPage::showVersions()

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/base/error.h"
 #include "core/engine/rulestate.h"
 #include "ui/rules/rulesdraft.h"
 #include "ui/rules/rulesdraftfile.h"
 
+#include <QFuture>
 #include <QTimer>
 #include <QWidget>
 
@@ -77,6 +79,7 @@ private:
     void takeState(const RuleState &state);
     void takeDraftOfLastTime();
     void keepDraft();
+    void keepDraftNow();
     void readStats();
     void saveRules();
     void noteSaved(const RuleSet &rules, const Result<> &result);
@@ -85,6 +88,7 @@ private:
     void showState();
     void showFileProblem();
     void showGallery();
+    void takeExample(const RuleSet &rules, const QString &name, bool isReplacing);
     void showVersions();
     void showPast();
     void setOpen(bool isOpen);
@@ -102,6 +106,7 @@ private:
     bool m_wantsBench = false;
     QString m_lastCurrent; ///< id of the rule that was looked at last time
     QTimer m_keepSoon;
+    QFuture<bool> m_keeping; ///< the draft is being written
     QTimer m_readStats;
     RuleTrust *m_trust;
     RulesExchange *m_exchange;

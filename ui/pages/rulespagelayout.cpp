@@ -265,7 +265,7 @@ void RulesPage::save(QSettings &settings)
     settings.setValue(WorkKey, m_work->saveState());
     settings.setValue(BenchKey, m_wantsBench);
     settings.setValue(CurrentKey, m_draft.current());
-    keepDraft();
+    keepDraftNow();
 }
 
 void RulesPage::restore(const QSettings &settings)

@@ -3,6 +3,8 @@
 
 #include "ui/rules/rulesdraftfile.h"
 
+#include "core/base/logging.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -39,23 +41,22 @@ std::optional<UnsavedRules> RulesDraftFile::read() const
                         .saved = rulesIn(json.value("saved"_L1))};
 }
 
-Result<> RulesDraftFile::write(const UnsavedRules &rules)
+void RulesDraftFile::keep(const std::optional<UnsavedRules> &rules) const
 {
-    const QJsonObject json{{"draft"_L1, QString::fromUtf8(writeRules(rules.draft))},
-                           {"saved"_L1, QString::fromUtf8(writeRules(rules.saved))}};
+    if (!rules) {
+        QFile::remove(m_file);
+        return;
+    }
+    const QJsonObject json{{"draft"_L1, QString::fromUtf8(writeRules(rules->draft))},
+                           {"saved"_L1, QString::fromUtf8(writeRules(rules->saved))}};
     QSaveFile file(m_file);
     if (file.open(QIODevice::WriteOnly)) {
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // keys may be in it
         file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
         if (file.commit())
-            return {};
+            return;
     }
-    return failure(ErrorKind::Unavailable, u"%1: %2"_s.arg(m_file, file.errorString()));
-}
-
-void RulesDraftFile::remove()
-{
-    QFile::remove(m_file);
+    qCWarning(lcEngine) << "unsaved rules are not kept:" << m_file << file.errorString();
 }
 
 } // namespace ewc::ui

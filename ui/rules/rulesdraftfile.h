@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/base/error.h"
 #include "core/rules/ruleset.h"
 
 #include <optional>
@@ -19,7 +18,8 @@ struct UnsavedRules
     friend bool operator==(const UnsavedRules &, const UnsavedRules &) = default;
 };
 
-/*! Keeps what was not saved in a file that only its owner can read: it survives a restart. */
+/*! Keeps what was not saved in a file that only its owner can read: it survives a restart. A
+    value; any thread, one at a time. */
 class RulesDraftFile final
 {
 public:
@@ -27,9 +27,9 @@ public:
 
     /*! Nothing: there is none, or it cannot be read. */
     [[nodiscard]] std::optional<UnsavedRules> read() const;
-    /*! Fails with Unavailable. */
-    Result<> write(const UnsavedRules &rules);
-    void remove();
+    /*! Writes \a rules; nothing: there is nothing to be kept. What cannot be written is noted in
+        the program's log. */
+    void keep(const std::optional<UnsavedRules> &rules) const;
 
 private:
     QString m_file;

@@ -140,9 +140,10 @@ void RulesExchange::merge(const QString &file, const RuleSet &incoming,
         BarMessage message{.mark = ColorRole::Ok,
                            .what = tr("Imported from %1: %2").arg(name, rulesText(count))};
         if (off > 0)
-            message.details = tr("Switched off, because programs run or files are written: %1. "
-                                 "You are asked when you switch them on.")
-                                  .arg(rulesText(off));
+            message.details =
+                tr("Switched off, because of what they may do: %1. You are asked when "
+                   "you switch them on.")
+                    .arg(rulesText(off));
         if (count > 0)
             message.actions = {{.text = tr("&Undo"), .run = [this] { m_draft.undoStack().undo(); }},
                                {.text = tr("&Keep"), .run = [] {}}};

@@ -8,6 +8,7 @@
 #include "core/rules/sentence.h"
 #include "ui/actiongroup.h"
 #include "ui/inpool.h"
+#include "ui/rules/editor/ruleeditor.h"
 #include "ui/rules/list/rulesmodel.h"
 #include "ui/rules/list/ruletree.h"
 #include "ui/rules/rulesdraft.h"
@@ -224,7 +225,7 @@ void RulesList::focusSearch()
 
 void RulesList::addNew()
 {
-    addRule({.id = newRuleId()});
+    addRule(newRule());
 }
 
 void RulesList::addRule(const Rule &rule)
@@ -349,14 +350,16 @@ void RulesList::putInFolder(const QString &folder)
         return;
     RulePlace place = placeOf(rules, chosen.constFirst().id);
     const QList<Rule> &list = rules.section(place.section);
-    for (qsizetype i = 0; i < list.size() && !folder.isEmpty(); ++i) {
-        if (list[i].folder == folder && !load.ids.contains(list[i].id))
-            place.position = i + 1;
+    const auto isThere = [&](const Rule &rule) {
+        return !folder.isEmpty() && rule.folder == folder && !load.ids.contains(rule.id);
+    };
+    if (const auto last = std::find_if(list.rbegin(), list.rend(), isThere); last != list.rend()) {
+        place.position = list.rend() - last;
+    } else { // above the folder it comes from: that is not to be cut in two
+        while (place.position > 0 && !list[place.position].folder.isEmpty()
+               && list[place.position].folder == list[place.position - 1].folder)
+            --place.position;
     }
-    while (folder.isEmpty() && place.position > 0 && place.position < list.size()
-           && list[place.position].folder == list[place.position - 1].folder
-           && !list[place.position].folder.isEmpty())
-        --place.position; // out of the folder upwards: it is not to be cut in two
     place.folder = folder;
     m_draft.change(movedRules(rules, load, place), tr("Put into folder"));
 }
