@@ -8,6 +8,7 @@
 #include "ui/models/windowproblem.h"
 #include "ui/notifier.h"
 #include "ui/pages/logpage.h"
+#include "ui/pages/rulespage.h"
 #include "ui/pages/sendpage.h"
 #include "ui/phone/phonedock.h"
 #include "ui/phone/sandboxclient.h"
@@ -22,6 +23,8 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +57,7 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     , m_status(new StatusLine(surroundings.engine, surroundings.log))
     , m_navigation(nullptr)
     , m_logPage(new LogPage(surroundings.engine, surroundings.log))
+    , m_rulesPage(new RulesPage(surroundings.engine, surroundings.log, surroundings.settings))
     , m_sendPage(new SendPage(surroundings.engine, surroundings.log, surroundings.settings))
     , m_problem(new ProblemBar)
     , m_welcome(new WelcomeStrip)
@@ -94,10 +98,7 @@ void MainWindow::setUpActions()
     m_newMessage->setShortcut(QKeySequence::New);
     addActions({m_newMessage, m_openSettings, m_showKeys, m_showProgramLog, m_quit});
 
-    connect(m_newMessage, &QAction::triggered, this, [this] {
-        m_navigation->setCurrentPage(m_navigation->indexOf(m_sendPage));
-        m_sendPage->startNew();
-    });
+    connect(m_newMessage, &QAction::triggered, this, &MainWindow::startNew);
     connect(m_openSettings, &QAction::triggered, m_dialogs, &WindowDialogs::openSettings);
     connect(m_mendConfig, &QAction::triggered, m_dialogs, &WindowDialogs::openSettings);
     connect(m_showWelcome, &QAction::triggered, this, &MainWindow::showWelcome);
@@ -127,6 +128,9 @@ void MainWindow::setUpPages()
         m_logPage, u"view-list-details"_s, [] { return tr("Log"); },
         [] { return tr("All messages, in and out"); });
     m_navigation->addPage(
+        m_rulesPage, u"view-list-tree"_s, [] { return tr("Rules"); },
+        [] { return tr("What is answered, when and to whom"); });
+    m_navigation->addPage(
         m_sendPage, u"document-send"_s, [] { return tr("Send"); },
         [] { return tr("Write to members, and see what became of it"); });
     setCentralWidget(m_navigation);
@@ -143,6 +147,45 @@ void MainWindow::setUpPages()
         m_storeProblem = problem;
         showProblem();
     });
+}
+
+/*! Of the page that is in front; where there is nothing to begin, a message. */
+void MainWindow::startNew()
+{
+    if (m_navigation->currentPage() == m_navigation->indexOf(m_rulesPage)) {
+        m_rulesPage->startNew();
+        return;
+    }
+    m_navigation->setCurrentPage(m_navigation->indexOf(m_sendPage));
+    m_sendPage->startNew();
+}
+
+void MainWindow::showNewest()
+{
+    m_navigation->setCurrentPage(m_navigation->indexOf(m_logPage));
+    m_logPage->showNewest();
+}
+
+/*! Opens the rule that answered the newest message that a rule has answered. */
+void MainWindow::showRuleThatAnswered()
+{
+    constexpr int ManyMessages = 100; // further back it is not what one has just tried
+    m_navigation->setCurrentPage(m_navigation->indexOf(m_rulesPage));
+    m_welcome->setDone(WelcomeStrip::Step::Rule, true);
+    m_around.log.readBefore(
+        0, ManyMessages, {.direction = Direction::In}, this,
+        [this](const Result<QList<MessageRow>> &rows) {
+            if (!rows)
+                return;
+            const auto answered = std::find_if(rows->crbegin(), rows->crend(),
+                                               [](const auto &row) { return !row.rule.isEmpty(); });
+            if (answered == rows->crend())
+                return;
+            m_around.log.explain(answered->id, this, [this](const Result<PastExplanation> &why) {
+                if (why && !why->explanation.decision.winner().isEmpty())
+                    m_rulesPage->showRule(why->explanation.decision.winner());
+            });
+        });
 }
 
 void MainWindow::setUpPhone()
@@ -167,8 +210,10 @@ void MainWindow::setUpWelcome()
     connect(m_welcome, &WelcomeStrip::stepChosen, this, [this](Step step) {
         if (step == Step::Type)
             m_phone->focusInput();
+        else if (step == Step::Log)
+            showNewest();
         else
-            m_logPage->showNewest();
+            showRuleThatAnswered();
     });
     connect(m_welcome, &WelcomeStrip::connectWanted, this,
             [this] { m_dialogs->openSettings()->startNewAccount(); });
@@ -267,6 +312,7 @@ void MainWindow::restore()
     m_phone->hide(); // the sandbox decides
     m_navigation->setCurrentPage(m_around.settings.value(PageKey).toInt());
     m_logPage->restore(m_around.settings);
+    m_rulesPage->restore(m_around.settings);
     m_sendPage->restore(m_around.settings);
 }
 
@@ -276,6 +322,7 @@ void MainWindow::save()
     m_around.settings.setValue(StateKey, saveState());
     m_around.settings.setValue(PageKey, m_navigation->currentPage());
     m_logPage->save(m_around.settings);
+    m_rulesPage->save(m_around.settings);
     m_sendPage->save(m_around.settings);
     if (!m_phone->openMembers().isEmpty()) {
         m_around.settings.setValue(MembersKey, m_phone->openMembers());
@@ -302,7 +349,7 @@ void MainWindow::retranslate()
     setWindowTitle(tr("EasyWeChat"));
     m_help->setText(tr("&Help"));
     m_help->setIcon(themeIcon(u"help-contents"_s));
-    m_newMessage->setText(tr("Write a new message"));
+    m_newMessage->setText(tr("New message, or new rule"));
     m_openSettings->setText(tr("Settings"));
     m_openSettings->setIcon(themeIcon(u"configure"_s));
     m_openSettings->setToolTip(tr("Accounts, server, language (Ctrl+,)"));

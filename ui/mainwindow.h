@@ -19,6 +19,7 @@ class LogPage;
 class Navigation;
 class PhoneDock;
 class ProblemBar;
+class RulesPage;
 class SandboxClient;
 class SendPage;
 class StatusLine;
@@ -67,6 +68,9 @@ protected:
 
 private:
     void setUpPages();
+    void startNew();
+    void showNewest();
+    void showRuleThatAnswered();
     void setUpPhone();
     void setUpWelcome();
     void setUpActions();
@@ -82,6 +86,7 @@ private:
     StatusLine *m_status;
     Navigation *m_navigation;
     LogPage *m_logPage;
+    RulesPage *m_rulesPage;
     SendPage *m_sendPage;
     ProblemBar *m_problem;
     WelcomeStrip *m_welcome;

@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] bool isReady() const { return console->waitUntilListening(); }
     /*! Brings the page to the front. */
-    void open() const { QTest::keyClick(&console->window, Qt::Key_2, Qt::ControlModifier); }
+    void open() const { QTest::keyClick(&console->window, Qt::Key_3, Qt::ControlModifier); }
     template<typename Widget>
     [[nodiscard]] Widget *find(const QString &name = {}) const
     {

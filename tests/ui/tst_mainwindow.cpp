@@ -7,6 +7,7 @@
 #include "tests/support/consolewindow.h"
 #include "tests/support/qverifyresult.h"
 #include "ui/models/messagelogmodel.h"
+#include "ui/pages/rulespage.h"
 #include "ui/phone/phonedock.h"
 #include "ui/theme.h"
 #include "ui/widgets/messagedetails.h"
@@ -304,6 +305,13 @@ void MainWindowTest::ticksOffTheFirstSteps()
     QTRY_COMPARE(table->model()->rowCount(), 2);
     table->selectRow(0);
     QVERIFY(strip->isDone(WelcomeStrip::Step::Log));
+    auto *rules = console.window.findChild<RulesPage *>();
+    QTRY_VERIFY(rules->draft().rules().size() > 0);
+    rules->addRule({.id = u"other"_s, .name = u"Other"_s});
+    Q_EMIT console.window.findChild<WelcomeStrip *>()->stepChosen(WelcomeStrip::Step::Rule);
+    QVERIFY(rules->isVisible());
+    QVERIFY(strip->isDone(WelcomeStrip::Step::Rule));
+    QTRY_VERIFY(rules->draft().current() != "other"_L1); // the one that answered
 }
 
 void MainWindowTest::opensEveryDialogByKeyboard()

@@ -171,7 +171,8 @@ void WelcomeStrip::changeEvent(QEvent *event)
 
 void WelcomeStrip::showSteps()
 {
-    const std::array<QString, StepCount> texts{tr("Type on the phone"), tr("See it in the log")};
+    const std::array<QString, StepCount> texts{tr("Type on the phone"), tr("See it in the log"),
+                                               tr("Open its rule")};
     for (std::size_t i = 0; i < StepCount; ++i) {
         QToolButton *chip = m_chips.at(i);
         chip->setIcon(stepIcon(i + 1, m_done.at(i), palette()));
@@ -189,6 +190,7 @@ void WelcomeStrip::retranslate()
     m_chips.at(0)->setToolTip(
         tr("Write to your application as one of its members: go to the phone"));
     m_chips.at(1)->setToolTip(tr("What was written, and what was answered: go to the log"));
+    m_chips.at(2)->setToolTip(tr("The rule that answered, to be changed: go to the rules"));
     m_connect->setText(tr("&Connect a real account"));
     m_connect->setToolTip(tr("Enter what the WeCom admin console shows about your application"));
     m_import->setText(tr("&Import config.ini…"));

@@ -23,8 +23,8 @@ class WelcomeStrip final : public QFrame
     Q_OBJECT
 
 public:
-    enum class Step { Type, Log };
-    static constexpr std::size_t StepCount = 2;
+    enum class Step { Type, Log, Rule };
+    static constexpr std::size_t StepCount = 3;
 
     explicit WelcomeStrip(QWidget *parent = nullptr);
 

@@ -287,7 +287,7 @@ void SendPageTest::teachesWhereNothingCanSend()
     m.reset(); // there is one program log in a program
     ConsoleWindow console;
     QVERIFY(QTest::qWaitForWindowActive(&console.window));
-    QTest::keyClick(&console.window, Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(&console.window, Qt::Key_3, Qt::ControlModifier);
     auto *page = console.window.findChild<SendPage *>();
     QTRY_VERIFY(page->isVisible());
     QVERIFY(page->findChild<EmptyState *>()->isVisible());

@@ -90,9 +90,10 @@ void WelcomeStripTest::leadsToEachStep()
     QSignalSpy dismissals(page.strip, &WelcomeStrip::dismissed);
     for (QAbstractButton *button : page.strip->findChildren<QAbstractButton *>())
         button->click();
-    QCOMPARE(steps.count(), 2);
+    QCOMPARE(steps.count(), 3);
     QCOMPARE(steps.at(0).at(0).value<Step>(), Step::Type);
     QCOMPARE(steps.at(1).at(0).value<Step>(), Step::Log);
+    QCOMPARE(steps.at(2).at(0).value<Step>(), Step::Rule);
     QCOMPARE(connects.count(), 1);
     QCOMPARE(imports.count(), 1);
     QCOMPARE(dismissals.count(), 1);
