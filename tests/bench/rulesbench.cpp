@@ -20,7 +20,7 @@ using namespace ewc;
 
 namespace {
 
-constexpr int Messages = 20'000;
+constexpr int Messages = 4000;
 constexpr int Rounds = 5;
 
 /*! A member of whom nothing is known. */
