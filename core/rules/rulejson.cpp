@@ -167,7 +167,7 @@ QJsonObject toJson(const RuleSet &rules)
         QJsonArray list;
         for (const Rule &rule : rules.section(section))
             list.append(toJson(rule));
-        if (!list.isEmpty() || section == RuleSection::Rules)
+        if (!list.isEmpty() || (section == RuleSection::Rules && rules.size() == 0))
             json[sectionKey(section)] = list;
     }
     return json;

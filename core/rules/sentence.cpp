@@ -27,9 +27,10 @@ QString say(const char *sentence)
 class Filling final
 {
 public:
-    Filling(const Schema &schema, const Parameters &parameters)
+    Filling(const Schema &schema, const Parameters &parameters, ListLink link)
         : m_schema(schema)
         , m_parameters(parameters)
+        , m_link(link)
     {
     }
 
@@ -40,7 +41,7 @@ public:
             const qsizetype bracket = source.indexOf(u']');
             const qsizetype brace = source.indexOf(u'}');
             if (source.front() == u'[' && bracket > 0) {
-                Filling inner(m_schema, m_parameters);
+                Filling inner(m_schema, m_parameters, m_link);
                 const QString part = inner.filled(source.sliced(1, bracket - 1));
                 text += inner.m_isAnySet ? part : QString();
                 source = source.sliced(bracket + 1);
@@ -60,7 +61,8 @@ private:
     {
         const auto field = std::ranges::find_if(
             m_schema, [key](const Field &candidate) { return candidate.key == key; });
-        const QString text = field == m_schema.end() ? QString() : valueText(*field, m_parameters);
+        const QString text =
+            field == m_schema.end() ? QString() : valueText(*field, m_parameters, m_link);
         m_isAnySet = m_isAnySet || (!text.isEmpty() && isWorthSaying(*field));
         return text.isEmpty() ? u"…"_s : text;
     }
@@ -76,15 +78,16 @@ private:
 
     const Schema &m_schema;
     const Parameters &m_parameters;
+    ListLink m_link;
     bool m_isAnySet = false;
 };
 
 template<typename Type>
-QString filledSentence(const Type &type, const Parameters &parameters)
+QString filledSentence(const Type &type, const Parameters &parameters, ListLink link)
 {
     const QString source = say(type.sentence == nullptr ? "" : type.sentence);
     return source.isEmpty() ? schemaText(type.label)
-                            : Filling(type.schema, parameters).filled(source);
+                            : Filling(type.schema, parameters, link).filled(source);
 }
 
 QString sentenceOfCondition(const RulePart &part)
@@ -108,7 +111,7 @@ QString joined(const QStringList &parts, Quantifier quantifier)
     for (qsizetype i = 1; i < parts.size(); ++i)
         text = filledPlaces(link, {text, parts[i]});
     return quantifier == Quantifier::None && !parts.isEmpty()
-               ? filledPlaces(say(QT_TRANSLATE_NOOP("Rules", "it is not so that %1")), {text})
+               ? filledPlaces(say(QT_TRANSLATE_NOOP("Rules", "not (%1)")), {text})
                : text;
 }
 
@@ -123,7 +126,8 @@ QString conditionsOf(const RuleTrigger &when)
             inner.append(sentenceOfCondition(condition));
         const QString text = inner.isEmpty() ? u"…"_s : joined(inner, group.quantifier);
         const bool isAlone = when.groups.size() == 1 && when.conditions.isEmpty();
-        parts.append(inner.size() > 1 && !isAlone
+        const bool isBracketed = group.quantifier == Quantifier::None; // has its own
+        parts.append(inner.size() > 1 && !isAlone && !isBracketed
                          ? filledPlaces(say(QT_TRANSLATE_NOOP("Rules", "(%1)")), {text})
                          : text);
     }
@@ -136,6 +140,13 @@ QString actionsOf(const Rule &rule)
     for (const RulePart &action : rule.actions)
         parts.append(sentenceOfAction(action));
     return parts.isEmpty() ? u"…"_s : parts.join(say(QT_TRANSLATE_NOOP("Rules", ", then ")));
+}
+
+/*! True if what is quoted at the end of \a text ends a sentence itself: “Hello.” */
+bool endsWithStop(const QString &text)
+{
+    return text.size() > 1 && text.back() == u'”'
+           && u".!?…。！？"_s.contains(text[text.size() - 2]);
 }
 
 QString cooldownOf(const Cooldown &cooldown)
@@ -153,12 +164,14 @@ QString cooldownOf(const Cooldown &cooldown)
 
 QString sentenceOf(const ConditionType &type, const Parameters &parameters)
 {
-    return filledSentence(type, parameters);
+    // Any entry of a list will do, unless all of them are asked for.
+    const bool isAll = parameters["match"_L1].toString() == "all"_L1;
+    return filledSentence(type, parameters, isAll ? ListLink::And : ListLink::Or);
 }
 
 QString sentenceOf(const ActionType &type, const Parameters &parameters)
 {
-    return filledSentence(type, parameters);
+    return filledSentence(type, parameters, ListLink::Comma);
 }
 
 QString sentenceOf(const Rule &rule)
@@ -175,14 +188,15 @@ QString sentenceOf(const Rule &rule)
         else
             when = joined({when, it}, Quantifier::All);
     }
-    const QString text = when.isEmpty() ? say(QT_TRANSLATE_NOOP("Rules", "Whatever comes: %2%3."))
-                                        : say(QT_TRANSLATE_NOOP("Rules", "When %1: %2%3."));
+    const QString text = when.isEmpty() ? say(QT_TRANSLATE_NOOP("Rules", "Whatever comes: %2%3"))
+                                        : say(QT_TRANSLATE_NOOP("Rules", "When %1: %2%3"));
     QString tail = cooldownOf(rule.cooldown);
     if (!rule.stops)
         tail += say(QT_TRANSLATE_NOOP("Rules", "; then the next rules are asked"));
     if (rule.isLogOnly)
         tail += say(QT_TRANSLATE_NOOP("Rules", "; log only, nothing is done"));
-    return filledPlaces(text, {when, actionsOf(rule), tail});
+    const QString sentence = filledPlaces(text, {when, actionsOf(rule), tail});
+    return endsWithStop(sentence) ? sentence : sentence + say(QT_TRANSLATE_NOOP("Rules", "."));
 }
 
 QString titleOf(const Rule &rule)

@@ -27,14 +27,15 @@ QString say(const char *sentence)
     return QCoreApplication::translate("Rules", sentence);
 }
 
-QString sayCount(const char *sentence, qint64 count)
+QString listed(const QStringList &entries, ListLink link = ListLink::Comma)
 {
-    return QCoreApplication::translate("Rules", sentence, nullptr, static_cast<int>(count));
-}
-
-QString listed(const QStringList &entries)
-{
-    return entries.join(say(QT_TRANSLATE_NOOP("Rules", ", ")));
+    const QString comma = say(QT_TRANSLATE_NOOP("Rules", ", "));
+    if (link == ListLink::Comma || entries.size() < 2)
+        return entries.join(comma);
+    return entries.first(entries.size() - 1).join(comma)
+           + (link == ListLink::Or ? say(QT_TRANSLATE_NOOP("Rules", " or "))
+                                   : say(QT_TRANSLATE_NOOP("Rules", " and ")))
+           + entries.last();
 }
 
 QString optionText(const Field &field, const QString &value)
@@ -100,21 +101,22 @@ QString entryText(const Field &field, const QJsonObject &entry)
     return {};
 }
 
-QString listText(const Field &field, const QJsonArray &list)
+QString listText(const Field &field, const QJsonArray &list, ListLink link)
 {
     QStringList texts;
+    const bool isLong = list.size() > MostEntries + 1;
     for (const QJsonValue &entry : list) {
         const QString text = entry.isObject() ? entryText(field, entry.toObject())
                                               : quotedText(field, toFieldText(entry));
         if (!text.isEmpty())
             texts.append(text);
-        if (texts.size() == MostEntries && list.size() > MostEntries + 1)
+        if (isLong && texts.size() == MostEntries)
             break;
     }
-    if (list.size() <= MostEntries + 1)
-        return listed(texts);
-    return listed(texts)
-           + sayCount(QT_TRANSLATE_N_NOOP("Rules", " and %n more"), list.size() - MostEntries);
+    if (isLong)
+        texts.append(filledPlaces(say(QT_TRANSLATE_NOOP("Rules", "%1 more")),
+                                  {QString::number(list.size() - MostEntries)}));
+    return listed(texts, link);
 }
 
 QString dayName(QChar day)
@@ -151,11 +153,11 @@ QString dateText(const QString &first, const QString &last)
 
 } // namespace
 
-QString valueText(const Field &field, const Parameters &parameters)
+QString valueText(const Field &field, const Parameters &parameters, ListLink link)
 {
     const QJsonValue value = valueAt(parameters, field.key);
     if (field.kind == Field::Kind::List || value.isArray())
-        return listText(field, value.toArray());
+        return listText(field, value.toArray(), link);
     QString text = toFieldText(value);
     if (text.isEmpty())
         text = field.standard;
@@ -197,16 +199,33 @@ QString daysText(const QString &days)
 
 QString durationText(int seconds)
 {
-    constexpr int Minute = 60;
-    constexpr int Hour = 60 * Minute;
-    constexpr int Day = 24 * Hour;
-    if (seconds >= Day && seconds % Day == 0)
-        return sayCount(QT_TRANSLATE_N_NOOP("Rules", "%n day(s)"), seconds / Day);
-    if (seconds >= Hour && seconds % Hour == 0)
-        return sayCount(QT_TRANSLATE_N_NOOP("Rules", "%n hour(s)"), seconds / Hour);
-    if (seconds > Minute && seconds % Minute == 0)
-        return sayCount(QT_TRANSLATE_N_NOOP("Rules", "%n minute(s)"), seconds / Minute);
-    return sayCount(QT_TRANSLATE_N_NOOP("Rules", "%n second(s)"), seconds);
+    struct Unit
+    {
+        int seconds;
+        const char *one;
+        const char *several;
+    };
+    constexpr std::array Units{
+        Unit{.seconds = 24 * 60 * 60,
+             .one = QT_TRANSLATE_NOOP("Rules", "a day"),
+             .several = QT_TRANSLATE_NOOP("Rules", "%1 days")},
+        Unit{.seconds = 60 * 60,
+             .one = QT_TRANSLATE_NOOP("Rules", "an hour"),
+             .several = QT_TRANSLATE_NOOP("Rules", "%1 hours")},
+        Unit{.seconds = 60,
+             .one = QT_TRANSLATE_NOOP("Rules", "a minute"),
+             .several = QT_TRANSLATE_NOOP("Rules", "%1 minutes")},
+        Unit{.seconds = 1,
+             .one = QT_TRANSLATE_NOOP("Rules", "a second"),
+             .several = QT_TRANSLATE_NOOP("Rules", "%1 seconds")},
+    };
+    const auto unit = std::ranges::find_if(Units, [seconds](const Unit &each) {
+        return seconds >= each.seconds && seconds % each.seconds == 0;
+    });
+    if (unit == Units.end())
+        return {};
+    const int count = seconds / unit->seconds;
+    return count == 1 ? say(unit->one) : filledPlaces(say(unit->several), {QString::number(count)});
 }
 
 QString shortened(const QString &text, qsizetype most)
