@@ -220,12 +220,14 @@ bool JsonScan::takeString(QString *text)
     while (current() != '"' || isAtEnd()) {
         if (isAtEnd() || current() == '\n' || current() == '\r') {
             m_at = start;
-            return fail(QT_TRANSLATE_NOOP("Schema", "The closing quote of this text is missing; a "
-                                                    "line break within a text is written \\n."));
+            return fail(QT_TRANSLATE_NOOP(
+                "Schema", "The closing quote of this text is missing; a line break within a "
+                          "text is written as backslash and n."));
         }
         if (static_cast<unsigned char>(current()) < 0x20)
             return fail(QT_TRANSLATE_NOOP(
-                "Schema", "A control character stands within this text; a tab is written \\t."));
+                "Schema", "A control character stands within this text; a tab is written as "
+                          "backslash and t."));
         if (current() == '\\') {
             if (!takeEscape())
                 return false;
@@ -248,12 +250,13 @@ bool JsonScan::takeEscape()
             m_at += 6;
             return true;
         }
-        return fail(
-            QT_TRANSLATE_NOOP("Schema", "Four digits or letters a to f have to follow \\u."));
+        return fail(QT_TRANSLATE_NOOP(
+            "Schema", "Four digits or letters a to f have to follow backslash and u."));
     }
     if (kind == '\0' || !QByteArrayView("\"\\/bfnrt").contains(kind))
-        return fail(QT_TRANSLATE_NOOP("Schema", "This backslash means nothing: a backslash that is "
-                                                "to stand in the text is written twice, \\\\."));
+        return fail(QT_TRANSLATE_NOOP(
+            "Schema", "This backslash means nothing: one that is to stand in the text is "
+                      "written twice."));
     m_at += 2;
     return true;
 }

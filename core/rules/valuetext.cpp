@@ -166,11 +166,18 @@ QString valueText(const Field &field, const Parameters &parameters, ListLink lin
 
 QString scheduleText(const Parameters &schedule)
 {
-    QStringList parts{daysText(schedule["days"_L1].toString()),
-                      timeText(schedule["from"_L1].toString(), schedule["to"_L1].toString()),
-                      dateText(schedule["first"_L1].toString(), schedule["last"_L1].toString())};
-    parts.removeAll(QString());
-    return listed(parts);
+    const QStringList parts{
+        daysText(schedule["days"_L1].toString()),
+        timeText(schedule["from"_L1].toString(), schedule["to"_L1].toString()),
+        dateText(schedule["first"_L1].toString(), schedule["last"_L1].toString())};
+    QString text;
+    for (const QString &part : parts) {
+        if (!part.isEmpty())
+            text = text.isEmpty()
+                       ? part
+                       : filledPlaces(say(QT_TRANSLATE_NOOP("Rules", "%1, %2")), {text, part});
+    }
+    return text;
 }
 
 QString daysText(const QString &days)

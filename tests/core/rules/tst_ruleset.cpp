@@ -3,10 +3,8 @@
 
 #include "core/rules/ruleset.h"
 
-#include <QDate>
-#include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 #include <QTest>
 
@@ -30,6 +28,7 @@ private Q_SLOTS:
     void oneRuleIsJudgedWithinItsSet();
     void problemsAreCountedNoFurtherThanAnybodyReads();
     void fiveThousandRulesAreReadAndWritten();
+    void theExampleOfTheReadmeIsAFileOfRules();
     void idsAreShortAndNeverTheSame();
 };
 
@@ -352,6 +351,20 @@ void RuleSetTest::fiveThousandRulesAreReadAndWritten()
     const RuleSetReading reading = readRules(json);
     QVERIFY(reading.problems.isEmpty());
     QCOMPARE(reading.rules, rules);
+}
+
+void RuleSetTest::theExampleOfTheReadmeIsAFileOfRules()
+{
+    QFile file(QStringLiteral(EWC_TEST_DATA "/../../README.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray readme = file.readAll();
+    const qsizetype start = readme.indexOf("```json\n{\n    \"schema\"");
+    QVERIFY(start > 0);
+    const QByteArray json = readme.mid(start + 8, readme.indexOf("```\n", start + 8) - start - 8);
+    const RuleSetReading reading = readRules(json);
+    QVERIFY2(reading.problems.isEmpty(), qPrintable(reading.problems.value(0).sentence));
+    QCOMPARE(reading.rules.size(), 2);
+    QCOMPARE(writeRules(reading.rules), json);
 }
 
 void RuleSetTest::idsAreShortAndNeverTheSame()

@@ -59,7 +59,7 @@ void SentenceTest::rulesReadAsSentences_data()
                 {u"days"_s, u"12345"_s}, {u"from"_s, u"00:00"_s}, {u"to"_s, u"10:00"_s}};
             rule.cooldown.seconds = 60;
             rule.actions = {{.type = u"replyImage"_s,
-                             .parameters = {{u"media_id"_s, u"file:///home/me/menu.jpg"_s}}}};
+                             .parameters = {{u"media_id"_s, u"file:///srv/pictures/menu.jpg"_s}}}};
         });
     row("everything", u"Whatever comes: reply “ok”."_s,
         [](Rule &rule) { rule.when.conditions.clear(); });
