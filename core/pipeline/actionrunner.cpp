@@ -31,4 +31,18 @@ Answer ActionRunner::run(const QList<ChosenRule> &rules, const Question &questio
     return Answer(run.release()->later()); // ends itself
 }
 
+Answer ActionRunner::run(const std::shared_ptr<const RuleEngine> &engine, const Decision &decision,
+                         const Question &question, const Received &received)
+{
+    QList<ChosenRule> rules;
+    for (const RuleMatch &match : decision.matches) {
+        if (match.isLogOnly)
+            continue;
+        rules.append({.id = match.ruleId,
+                      .actions = {engine, &engine->actions(match.ruleId)},
+                      .captures = match.captures});
+    }
+    return run(rules, question, received);
+}
+
 } // namespace ewc

@@ -57,16 +57,7 @@ public:
     /*! Takes the actions of the rules of \a engine that \a decision chose. */
     [[nodiscard]] Answer run(const std::shared_ptr<const RuleEngine> &engine,
                              const Decision &decision, const Question &question,
-                             const Received &received)
-    {
-        QList<ChosenRule> rules;
-        for (const RuleMatch &match : decision.matches) {
-            if (!match.isLogOnly)
-                rules.append(
-                    {match.ruleId, {engine, &engine->actions(match.ruleId)}, match.captures});
-        }
-        return run(rules, question, received);
-    }
+                             const Received &received);
 
     /*! Slow actions under way. */
     [[nodiscard]] int running() const { return m_running; }

@@ -15,7 +15,7 @@ Result<std::unique_ptr<const Action>> create(const ActionType &type, const Param
     if (!file.isFile() || source == "{output}"_L1)
         return failure(ErrorKind::InvalidInput,
                        schemaText(QT_TRANSLATE_NOOP(
-                           "Schema", "File: has to be a whole path, such as /home/me/log.txt.")));
+                           "Schema", "File: has to be a whole path, such as /srv/log.txt.")));
     const TemplateText line = templateOf(type, parameters, u"line"_s);
     return action([=](const ActionInput &input) {
         return step::FileLine{.file = file.rendered(input.variables),

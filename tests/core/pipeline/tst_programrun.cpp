@@ -35,6 +35,7 @@ private Q_SLOTS:
     void leavesOutOnlyWhatWantsTheMissingOutput();
     void asksForPatienceOnce();
     void runsOnlySoManyAtATime();
+    void keepsItsRulesWhileAProgramRuns();
 
 private:
     [[nodiscard]] QString script(const QByteArray &text);
@@ -347,6 +348,46 @@ void ProgramRunTest::runsOnlySoManyAtATime()
     stage.runner.reset();
     for (const auto &future : waiting)
         QVERIFY(future.isCanceled());
+}
+
+void ProgramRunTest::keepsItsRulesWhileAProgramRuns()
+{
+    const auto part = [](const QByteArray &json) {
+        QJsonObject parameters = QJsonDocument::fromJson(json).object();
+        const QString type = parameters.take(u"type"_s).toString();
+        return RulePart{.type = type, .parameters = parameters};
+    };
+    const QByteArray note = R"({"type": "replyText", "text": "noted"})";
+    const RulePart starts = part(R"({"type": "textStarts", "words": ["run"]})");
+    const RulePart reply = part(R"({"type": "replyText", "text": "{1}: {output}"})");
+    RuleSet rules;
+    rules.rules = {{.id = u"noted"_s, .isLogOnly = true, .stops = false, .actions = {part(note)}},
+                   {.id = u"runs"_s,
+                    .when = {.conditions = {starts}},
+                    .actions = {part(run("echo out", {{u"replies"_s, false}})), reply}}};
+    auto compiled = RuleEngine::compile(rules);
+    QVERIFY2(compiled.has_value(), qPrintable(compiled ? QString() : compiled.error().detail));
+    std::shared_ptr<const RuleEngine> engine = *std::move(compiled);
+
+    ActionStage stage;
+    stage.message.text = u"run fast"_s;
+    QFuture<Said> later;
+    {
+        const IncomingMessage message = incomingMessage(stage.message);
+        const TrialCircumstances circumstances(stage.facts);
+        const Question question(message, u"demo"_s, QDateTime::currentDateTime(), circumstances);
+        const Decision decision = engine->decide(question);
+        QCOMPARE(decision.winner(), u"runs"_s);
+        later = stage.runner
+                    ->run(engine, decision, question,
+                          {.account = stage.account, .message = message, .id = 7})
+                    .later;
+    }
+    const std::weak_ptr<const RuleEngine> gone = engine;
+    engine.reset(); // as if other rules were saved meanwhile
+    QVERIFY(!gone.expired());
+    QCOMPARE(waitFor(later).reply.content(), u"fast: out"_s);
+    QTRY_VERIFY(gone.expired());
 }
 
 QTEST_GUILESS_MAIN(ProgramRunTest)
