@@ -6,6 +6,7 @@
 #include "core/base/logging.h"
 #include "core/base/schema.h"
 #include "core/engine/rulesfile.h"
+#include "core/rules/standardrules.h"
 #include "core/store/rulereader.h"
 
 #include <QFileInfo>
@@ -39,7 +40,7 @@ void RuleBook::load()
     state.problems.clear();
     const bool isThere = !m_place.file.isEmpty() && QFileInfo::exists(m_place.file);
     if (!isThere && !m_place.isFileNeeded) {
-        const auto standard = RuleEngine::compile(m_place.standard);
+        const auto standard = RuleEngine::compile(withoutLimits(m_place.standard));
         if (!standard)
             qCWarning(lcEngine) << "the standard rules cannot be used:" << standard.error();
         m_engine = standard.value_or(nullptr);

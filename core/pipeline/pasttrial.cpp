@@ -45,7 +45,7 @@ Result<RuleSet> rulesOf(const RuleReader &past, qint64 version)
         if (!newest)
             return tl::unexpected(newest.error());
         if (*newest == 0)
-            return standardRules();
+            return withoutLimits(standardRules());
         version = *newest;
     }
     return past.ruleSet(version).map([](const QByteArray &json) { return readRules(json).rules; });

@@ -3,20 +3,20 @@
 
 #include "core/rules/standardrules.h"
 
-using namespace Qt::StringLiterals;
+#include "core/rules/presets.h"
 
 namespace ewc {
 
 RuleSet standardRules()
 {
-    const Rule echo{
-        .id = u"echo"_s,
-        .name = u"echo"_s,
-        .when = {.conditions = {{.type = u"messageType"_s,
-                                 .parameters = {{u"kind"_s, u"text"_s}}}}},
-        .actions = {{.type = u"replyText"_s, .parameters = {{u"text"_s, u"{text}"_s}}}}};
-    // As a demo it is to answer whatever and however often somebody writes.
-    return {.rules = {echo}, .safety = {.repliesPerMinute = 0, .sameTexts = 0}};
+    return presetRules(rulePresets().first().id);
+}
+
+RuleSet withoutLimits(RuleSet rules)
+{
+    rules.safety.repliesPerMinute = 0;
+    rules.safety.sameTexts = 0;
+    return rules;
 }
 
 } // namespace ewc
