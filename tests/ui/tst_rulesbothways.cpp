@@ -14,27 +14,31 @@ using ewc::ui::LogLink;
 namespace {
 
 /*! One of everything that could depend on who is looking. */
-const QByteArray Rules = R"({"schema": 1,
-  "before": [{"id": "blocked", "when": {"conditions": [{"type": "sender", "members": ["wangwu"]}]}}],
+const QByteArray Rules = R"json({"schema": 1,
+  "before": [
+    {"id": "blocked",
+     "when": {"conditions": [{"type": "sender", "members": ["wangwu"]}]},
+     "then": [{"type": "stop"}]}],
   "rules": [
-    {"id": "menu", "name": "Menu", "when": {"conditions": [{"type": "textContains", "words": ["菜单"]}]},
+    {"id": "menu", "name": "Menu",
+     "when": {"conditions": [{"type": "textContains", "words": ["菜单"]}]},
      "then": [{"type": "replyText", "text": "soup for {sender}"}]},
-    {"id": "turn", "when": {"conditions": [{"type": "textIs", "words": ["turn"]}]},
+    {"id": "turn",
+     "when": {"conditions": [{"type": "textIs", "words": ["turn"]}]},
      "then": [{"type": "replyText", "text": "a", "texts": [{"text": "b"}], "choose": "turn"}]},
     {"id": "once", "cooldown": {"seconds": 600},
      "when": {"conditions": [{"type": "textIs", "words": ["once"]}]},
      "then": [{"type": "replyText", "text": "only once"}]},
-    {"id": "room", "when": {"conditions": [{"type": "textMatches", "pattern": "room (\\d+)"
-}]
-}
-,
+    {"id": "room", "after": "continue",
+     "when": {"conditions": [{"type": "textMatches", "pattern": "room (\\d+)"}]},
      "then": [{"type": "setVariable", "name": "room", "value": "{1}"},
-              {"type": "replyText", "text": "room {1}"}], "after": "continue"
-},
-    {"id": "tell", "when": {"conditions": [{"type": "textStarts", "words": ["room"]}]},
+              {"type": "replyText", "text": "room {1}"}]},
+    {"id": "tell",
+     "when": {"conditions": [{"type": "textStarts", "words": ["room"]}]},
      "then": [{"type": "sendText", "content": "{var.room}", "members": ["lisi"]}]}],
-  "fallback": [{"id": "rest", "then": [{"type": "replyText", "text": "what is {text}?"}]}]
-})";
+  "fallback": [
+    {"id": "rest", "then": [{"type": "replyText", "text": "what is {text}?"}]}]
+})json";
 
 struct Word
 {
