@@ -79,7 +79,7 @@ private:
         for (const Word &word : Conversation)
             outcome.replies.append(stage.write(word.text, word.user));
         QTRY_COMPARE(stage.phone(u"lisi"_s).value(0), u"101"_s);
-        QTRY_COMPARE(stage.rules()->stats().value().value(u"rest"_s).hits, 2);
+        QTRY_COMPARE(stage.rules()->stats().value().value(u"rest"_s).hits, 1);
         const auto rows = stage.log()->after(0, 100).value();
         for (const MessageRow &row : rows)
             outcome.log.append(u"%1 %2 %3 %4 %5 %6 %7"_s.arg(row.id)
@@ -111,8 +111,7 @@ void RulesBothWaysTest::doTheSameWithAndWithoutAWindow()
     QCOMPARE(without.replies.size(), Conversation.size());
     QCOMPARE(without.replies.at(0), u"soup for zhangsan"_s);
     QCOMPARE(without.replies.at(1), QString());
-    QCOMPARE(without.replies.mid(2, 4),
-             (QStringList{u"a"_s, u"b"_s, u"only once"_s, u"what is once?"_s}));
+    QCOMPARE(without.replies.mid(2, 4), (QStringList{u"a"_s, u"b"_s, u"only once"_s, QString()}));
 
     Outcome with;
     {

@@ -188,11 +188,11 @@ void EngineRulesTest::keepsStillUntilItIsCool()
                       "then": [{"type": "replyText", "text": "once"}]},)"
                   + Anything);
     QCOMPARE(m_stage->write(u"a"_s), u"once"_s);
-    QCOMPARE(m_stage->write(u"b"_s), u"you said b"_s);
+    QCOMPARE(m_stage->write(u"b"_s), QString()); // nor does what comes after it answer
     QCOMPARE(m_stage->write(u"c"_s, u"lisi"_s), u"once"_s);
     m_stage->stop(); // and after that, too
     m_stage->start();
-    QCOMPARE(m_stage->write(u"d"_s), u"you said d"_s);
+    QCOMPARE(m_stage->write(u"d"_s), QString());
 }
 
 void EngineRulesTest::countsWhatRulesDid()
