@@ -149,7 +149,8 @@ void JsonForm::setSources(FormSources &sources)
             continue;
         }
         row.editor->setSources(sources);
-        if (row.field.isTemplate && row.variables == nullptr) {
+        if (row.field.isTemplate && row.variables == nullptr
+            && VariableButton::canInsertInto(*row.editor->input())) {
             row.variables = new VariableButton(*row.editor->input(), sources);
             row.editor->addButton(row.variables);
         }
@@ -235,7 +236,7 @@ void JsonForm::refresh()
         }
         const bool hasNote = !row.note->text().isEmpty();
         row.note->setVisible(isShown && (hasNote || (row.editor != nullptr && m_grid != nullptr)));
-        row.meter->setVisible(isShown && !row.meter->text().isEmpty());
+        row.meter->setVisible(isShown && (m_grid != nullptr || !row.meter->text().isEmpty()));
     }
     if (m_more != nullptr) {
         QFont font = this->font();

@@ -87,15 +87,16 @@ private:
     struct Section
     {
         QWidget *widget = nullptr;
-        LineFlow *line = nullptr; ///< the small ones
-        QVBoxLayout *column = nullptr; ///< notes, and the large ones
+        QVBoxLayout *column = nullptr; ///< lines, notes, and what is large
+        LineFlow *line = nullptr; ///< the last one, if it can take more; otherwise null
     };
 
     void layOut();
     void addField(const Field &field);
     void addToGrid(Row &row);
     void addToSentence(Row &row);
-    [[nodiscard]] Section makeSection();
+    [[nodiscard]] static Section makeSection();
+    static void addToLine(Section &section, QWidget *small);
     void takeEdit(const QString &key);
     void takeLeft(const QString &key);
     [[nodiscard]] Row *row(const QString &key);

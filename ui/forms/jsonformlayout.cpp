@@ -49,6 +49,13 @@ bool needsLabel(Field::Kind kind)
     return kind == Field::Kind::Number || kind == Field::Kind::Time || kind == Field::Kind::Date;
 }
 
+/*! True if it can use all the room that there is. */
+bool isWide(Field::Kind kind)
+{
+    return kind == Field::Kind::Text || kind == Field::Kind::Url || kind == Field::Kind::Secret
+           || kind == Field::Kind::Folder || kind == Field::Kind::List;
+}
+
 /*! No wider than what can be right in it. */
 void narrow(const Field &field, QWidget &input)
 {
@@ -110,7 +117,7 @@ void JsonForm::layOut()
         addField(field);
     if (m_style == Style::Sentence) {
         if (m_more != nullptr)
-            m_main.line->addWidget(m_more);
+            addToLine(m_main, m_more);
         return;
     }
     if (m_more != nullptr) // behind what it brings, which keeps its order
@@ -123,12 +130,21 @@ void JsonForm::layOut()
 
 JsonForm::Section JsonForm::makeSection()
 {
-    Section section{.widget = new QWidget, .line = new LineFlow, .column = new QVBoxLayout};
+    Section section{.widget = new QWidget, .column = new QVBoxLayout};
     section.widget->setLayout(section.column);
     section.column->setContentsMargins(0, 0, 0, 0);
     section.column->setSpacing(space::Tight);
-    section.column->addLayout(section.line);
     return section;
+}
+
+/*! Puts \a small behind what is small before it; after something large a line begins. */
+void JsonForm::addToLine(Section &section, QWidget *small)
+{
+    if (section.line == nullptr) {
+        section.line = new LineFlow;
+        section.column->addLayout(section.line);
+    }
+    section.line->addWidget(small);
 }
 
 void JsonForm::addField(const Field &field)
@@ -183,7 +199,7 @@ void JsonForm::addToGrid(Row &row)
 
 void JsonForm::addToSentence(Row &row)
 {
-    const Section &section = row.field.isAdvanced ? m_folded : m_main;
+    Section &section = row.field.isAdvanced ? m_folded : m_main;
     // What comes first is what the kind of condition or action already names.
     row.isLabelled = row.field.isAdvanced || !m_rows.empty() || needsLabel(row.field.kind);
     if (row.field.kind == Field::Kind::Days)
@@ -196,7 +212,9 @@ void JsonForm::addToSentence(Row &row)
         cell->addWidget(row.label);
         cell->addWidget(editor, 1);
         narrow(row.field, *row.input());
-        section.line->addWidget(row.content);
+        if (!isWide(row.field.kind))
+            row.content->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+        addToLine(section, row.content);
         section.column->addLayout(lineOf(row.note, row.meter));
         return;
     }
@@ -210,6 +228,7 @@ void JsonForm::addToSentence(Row &row)
     column->addWidget(editor);
     column->addLayout(lineOf(row.note, row.meter));
     section.column->addWidget(row.content);
+    section.line = nullptr;
 }
 
 } // namespace ewc::ui

@@ -177,6 +177,7 @@ void TextsEditor::setSources(FormSources &sources)
         if (m_field.isTemplate && item.variables == nullptr) {
             item.variables = new VariableButton(*item.editor->input(), sources);
             item.editor->addButton(item.variables);
+            item.editor->addButton(item.remove); // stays the last one
         }
     }
     refresh();

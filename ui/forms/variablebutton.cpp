@@ -21,6 +21,12 @@ VariableButton::VariableButton(QWidget &input, FormSources &sources)
     retranslate();
 }
 
+bool VariableButton::canInsertInto(const QWidget &input)
+{
+    return qobject_cast<const QLineEdit *>(&input) != nullptr
+           || qobject_cast<const QPlainTextEdit *>(&input) != nullptr;
+}
+
 void VariableButton::retranslate()
 {
     setToolTip(tr("Put in what is known about the message: who wrote, what, when …"));

@@ -19,6 +19,8 @@ public:
     /*! \a input is a QLineEdit or a QPlainTextEdit; both have to outlive the button. */
     VariableButton(QWidget &input, FormSources &sources);
 
+    /*! True if \a input is a field that one types into; a chosen file is none. */
+    [[nodiscard]] static bool canInsertInto(const QWidget &input);
     void retranslate();
 
 private:

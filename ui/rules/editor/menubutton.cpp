@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStyle>
 #include <QStyleOptionButton>
 
 namespace ewc::ui {
@@ -14,6 +15,13 @@ MenuButton::MenuButton(QWidget *parent)
 {
     setAutoDefault(false);
     connect(this, &QPushButton::clicked, this, &MenuButton::open);
+}
+
+QSize MenuButton::sizeHint() const
+{
+    QSize size = QPushButton::sizeHint();
+    size.rwidth() += style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, this);
+    return size;
 }
 
 void MenuButton::initStyleOption(QStyleOptionButton *option) const

@@ -24,6 +24,8 @@ public:
     /*! \a fill puts actions into the empty menu; it lives no longer than until one was chosen. */
     void setFill(const Fill &fill) { m_fill = fill; }
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void initStyleOption(QStyleOptionButton *option) const override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -135,8 +135,9 @@ void PartList::takeEdit(PartRow *row, const QString &key)
 
 void PartList::add(const QString &id)
 {
-    insertRow(m_rows.size(), {.type = id})->focusField({});
+    PartRow *row = insertRow(m_rows.size(), {.type = id});
     Q_EMIT edited({}, m_of == Of::Conditions ? tr("Add a condition") : tr("Add an action"));
+    row->focusField({}); // now that it is to be seen, also as the first one
 }
 
 void PartList::setProblems(const QList<FieldProblem> &problems)
@@ -212,8 +213,6 @@ void PartList::drop()
 {
     if (!std::exchange(m_wasDragged, false))
         return;
-    for (qsizetype i = 1; i < m_rows.size(); ++i) // Tab follows the eye
-        setTabOrder(m_rows.at(i - 1), m_rows.at(i));
     Q_EMIT edited({}, m_of == Of::Conditions ? tr("Move a condition") : tr("Move an action"));
 }
 

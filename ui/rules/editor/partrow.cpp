@@ -53,12 +53,11 @@ PartRow::PartRow(const PartTypes &types, FormSources &sources, QWidget *parent)
         fillPartMenu(menu, m_types, m_part.type, this,
                      [this](const QString &id) { changeType(id); });
     });
-    m_layout = new RowLayout(this, m_grip, m_kind, m_remove);
+    new RowLayout(this, m_grip, m_kind, m_body, m_remove);
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Tight);
     column->addWidget(m_note);
-    m_layout->setBody(m_body);
     connect(m_remove, &QToolButton::clicked, this, &PartRow::removeWanted);
     connect(m_grip, &Grip::dragged, this, &PartRow::dragged);
     connect(m_grip, &Grip::dropped, this, &PartRow::dropped);
@@ -118,8 +117,6 @@ void PartRow::makeForm()
         connect(m_form, &JsonForm::fieldEdited, this, &PartRow::edited);
         static_cast<QVBoxLayout *>(m_body->layout())->insertWidget(0, m_form);
         m_form->show();
-        setTabOrder(m_kind, m_form);
-        setTabOrder(m_form, m_remove);
     }
     if (hadFocus)
         m_kind->setFocus(Qt::OtherFocusReason);

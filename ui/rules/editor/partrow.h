@@ -18,7 +18,6 @@ class Grip;
 class JsonForm;
 class MenuButton;
 class NoteLabel;
-class RowLayout;
 
 /*!
     One condition or action: a button that says of which kind it is, and changes that, the fields
@@ -75,7 +74,6 @@ private:
     Grip *m_grip;
     MenuButton *m_kind;
     QToolButton *m_remove;
-    RowLayout *m_layout;
     QWidget *m_body; ///< form and note
     JsonForm *m_form = nullptr; ///< null: the kind asks for nothing
     NoteLabel *m_note;

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 #include <algorithm>
-#include <utility>
 
 namespace ewc::ui {
 namespace {
@@ -22,14 +21,14 @@ int heightOf(QLayoutItem *item, int width)
 
 } // namespace
 
-RowLayout::RowLayout(QWidget *parent, QWidget *grip, QWidget *head, QWidget *end)
+RowLayout::RowLayout(QWidget *parent, QWidget *grip, QWidget *head, QWidget *body, QWidget *end)
     : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
-    addChildWidget(grip);
-    addChildWidget(head);
-    addChildWidget(end);
-    m_items = {new QWidgetItem(grip), new QWidgetItem(head), new QWidgetItem(end), nullptr};
+    for (QWidget *widget : {grip, head, body, end})
+        addChildWidget(widget);
+    m_items = {new QWidgetItem(grip), new QWidgetItem(head), new QWidgetItem(body),
+               new QWidgetItem(end)};
 }
 
 RowLayout::~RowLayout()
@@ -38,25 +37,9 @@ RowLayout::~RowLayout()
         delete item;
 }
 
-void RowLayout::setBody(QWidget *body)
-{
-    delete m_items.at(BodyPlace);
-    m_items.at(BodyPlace) = nullptr;
-    if (body != nullptr) {
-        addChildWidget(body);
-        m_items.at(BodyPlace) = new QWidgetItem(body);
-    }
-    invalidate();
-}
-
 void RowLayout::addItem(QLayoutItem *item)
 {
-    delete item; // it has its four places
-}
-
-int RowLayout::count() const
-{
-    return m_items.at(BodyPlace) == nullptr ? BodyPlace : BodyPlace + 1;
+    delete item; // all places are taken
 }
 
 QLayoutItem *RowLayout::itemAt(int index) const
@@ -64,10 +47,9 @@ QLayoutItem *RowLayout::itemAt(int index) const
     return index >= 0 && index < count() ? m_items.at(static_cast<std::size_t>(index)) : nullptr;
 }
 
-QLayoutItem *RowLayout::takeAt(int index)
+QLayoutItem *RowLayout::takeAt(int)
 {
-    // Only a widget that goes is taken out: the body.
-    return index == BodyPlace ? std::exchange(m_items.at(BodyPlace), nullptr) : nullptr;
+    return nullptr;
 }
 
 int RowLayout::heightForWidth(int width) const
@@ -85,7 +67,7 @@ QSize RowLayout::minimumSize() const
 {
     int width = m_items[GripPlace]->sizeHint().width() + m_items[HeadPlace]->minimumSize().width()
                 + m_items[EndPlace]->sizeHint().width() + 2 * space::Tight;
-    if (m_items[BodyPlace] != nullptr)
+    if (!m_items[BodyPlace]->isEmpty())
         width = std::max(width, m_items[GripPlace]->sizeHint().width() + space::Tight
                                     + m_items[BodyPlace]->minimumSize().width());
     return {width, m_items[HeadPlace]->sizeHint().height()};
@@ -109,7 +91,7 @@ int RowLayout::arrange(const QRect &rect, bool isForReal) const
     head.setWidth(std::max(0, std::min(head.width(), right - left)));
     const int beside = right - left - head.width() - space::Control;
     const bool isBeside = beside >= NarrowestBody;
-    const bool hasBody = body != nullptr && !body->isEmpty();
+    const bool hasBody = !body->isEmpty();
 
     QRect place;
     if (hasBody && isBeside)

@@ -16,15 +16,13 @@ namespace ewc::ui {
 class RowLayout final : public QLayout
 {
 public:
-    RowLayout(QWidget *parent, QWidget *grip, QWidget *head, QWidget *end);
+    RowLayout(QWidget *parent, QWidget *grip, QWidget *head, QWidget *body, QWidget *end);
     ~RowLayout() override;
 
-    /*! Takes \a body in place of the one before, which is not deleted; null: none. */
-    void setBody(QWidget *body);
-
     void addItem(QLayoutItem *item) override;
-    [[nodiscard]] int count() const override;
+    [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
+    /*! Null: it keeps its four places. */
     QLayoutItem *takeAt(int index) override;
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -34,7 +32,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    enum Place { GripPlace, HeadPlace, EndPlace, BodyPlace };
+    enum Place { GripPlace, HeadPlace, BodyPlace, EndPlace };
     int arrange(const QRect &rect, bool isForReal) const;
 
     std::array<QLayoutItem *, 4> m_items{}; ///< by Place

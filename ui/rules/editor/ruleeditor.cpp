@@ -13,6 +13,7 @@
 #include "ui/rules/editor/rulehead.h"
 #include "ui/rules/editor/ruleoptions.h"
 #include "ui/rules/editor/rulesources.h"
+#include "ui/rules/editor/taborder.h"
 #include "ui/rules/editor/triggereditor.h"
 #include "ui/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -23,7 +24,10 @@
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,13 +48,6 @@ QLabel *makeHeading()
 }
 
 } // namespace
-
-Rule newRule()
-{
-    return {.id = newRuleId(),
-            .when = {.conditions = {{.type = u"textContains"_s}}},
-            .actions = {{.type = u"replyText"_s}}};
-}
 
 RuleEditor::RuleEditor(RulesDraft &draft, LogLink &log, EngineLink &engine, QWidget *parent)
     : QWidget(parent)
@@ -171,6 +168,7 @@ void RuleEditor::takeChange()
         showSentence();
     }
     m_noAction->setVisible(m_rule.actions.isEmpty());
+    orderTabsSoon();
 }
 
 void RuleEditor::load(const Rule &rule)
@@ -268,6 +266,17 @@ void RuleEditor::moveFocused(int by)
         m_actions->moveFocused(by);
 }
 
+/*! Once for all changes of a turn; before the next key is pressed. */
+void RuleEditor::orderTabsSoon()
+{
+    if (std::exchange(m_isOrderAhead, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_isOrderAhead = false;
+        orderTabs(*m_scroll);
+    });
+}
+
 /*! Those that there are, for the list of the choice. */
 QStringList RuleEditor::folders() const
 {
@@ -301,7 +310,7 @@ void RuleEditor::retranslate()
                       {});
     m_then->setText(tr("then"));
     m_noAction->setText(tr("There is no action yet: say what is to be done."));
-    m_besides->setText(tr("besides"));
+    m_besides->setText(tr("how often, and when"));
     m_sentence->setAccessibleName(tr("The rule in words"));
     m_moveUp->setText(tr("Move a condition or an action up"));
     m_moveDown->setText(tr("Move a condition or an action down"));

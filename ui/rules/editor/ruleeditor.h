@@ -26,9 +26,6 @@ class RuleOptions;
 class RuleSources;
 class TriggerEditor;
 
-/*! A rule as a new one begins: a text to be written in, and a text as its reply. */
-[[nodiscard]] Rule newRule();
-
 /*!
     Edits the current rule of a draft: a form that reads like a sentence, "When a message comes and
     all of these hold … then …". Each change goes into the draft at once; what others change there,
@@ -61,6 +58,7 @@ private:
     void showProblems();
     void showSentence();
     void moveFocused(int by);
+    void orderTabsSoon();
     [[nodiscard]] QStringList folders() const;
     void retranslate();
 
@@ -68,6 +66,7 @@ private:
     Rule m_rule; ///< as it is shown; without an id: none is
     QSet<QString> m_seen; ///< ids of rules that were shown before: they are not new any more
     bool m_isEditing = false; ///< what changes comes from here
+    bool m_isOrderAhead = false;
     RuleSources *m_sources;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

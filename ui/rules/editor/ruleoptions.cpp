@@ -87,7 +87,8 @@ void RuleOptions::setRule(const Rule &rule)
 void RuleOptions::updateRule(const Rule &rule)
 {
     // Who has just asked for times, and not said which yet, is not to lose the fields for them.
-    if (rule.schedule != m_schedule->object()) {
+    const Parameters shown = m_isScheduled->isChecked() ? m_schedule->object() : Parameters();
+    if (rule.schedule != shown) {
         m_isScheduled->setChecked(!rule.schedule.isEmpty());
         m_schedule->setVisible(m_isScheduled->isChecked());
         m_schedule->updateObject(rule.schedule);

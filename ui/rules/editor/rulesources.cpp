@@ -46,6 +46,7 @@ RuleSources::RuleSources(RulesDraft &draft, LogLink &log, EngineLink &engine, QO
     , m_draft(draft)
     , m_log(log)
     , m_engine(engine)
+    , m_forms(this)
 {
     m_forms.setSuggestions(Field::Source::Accounts, [this] { return accounts(); });
     m_forms.setSuggestions(Field::Source::Rules, [this] { return rules(); });

@@ -129,6 +129,7 @@ void TriggerEditor::insertGroup(const ConditionGroup &group)
             });
     connect(editor, &GroupEditor::removeWanted, this, [this, editor] { removeGroup(editor); });
     m_groupColumn->addWidget(editor);
+    editor->show(); // now: it is to get the keyboard
     m_groups.append(editor);
 }
 

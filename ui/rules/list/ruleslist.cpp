@@ -11,6 +11,7 @@
 #include "ui/rules/editor/ruleeditor.h"
 #include "ui/rules/list/rulesmodel.h"
 #include "ui/rules/list/ruletree.h"
+#include "ui/rules/newrule.h"
 #include "ui/rules/rulesdraft.h"
 #include "ui/rules/ruletrust.h"
 #include "ui/theme.h"
