@@ -3,10 +3,14 @@
 
 #include "core/rules/trialmessage.h"
 
+#include "core/base/jsonpath.h"
+#include "core/wecom/eventkinds.h"
 #include "core/wecom/incomingmessageparser.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +20,7 @@ namespace {
 void putEvent(QJsonObject &fields, const TrialMessage &trial)
 {
     fields.insert("Event"_L1, trial.event);
-    fields.insert("EventKey"_L1, trial.key);
+    fields.insert("EventKey"_L1, QString()); // the platform writes it, though it is empty
     const QString event = trial.event.toLower();
     if (event == "location"_L1) {
         fields.insert("Latitude"_L1, trial.latitude);
@@ -29,6 +33,11 @@ void putEvent(QJsonObject &fields, const TrialMessage &trial)
                                                          {u"Location_Y"_s, trial.longitude},
                                                          {u"Label"_s, trial.text}});
     }
+    const wecom::EventKind *kind = wecom::eventKind(event);
+    if (kind == nullptr)
+        fields.insert("EventKey"_L1, trial.key);
+    else if (kind->hasKey())
+        setValueAt(fields, kind->keyField, trial.key);
 }
 
 void putContent(QJsonObject &fields, const TrialMessage &trial)
@@ -68,6 +77,31 @@ IncomingMessage incomingMessage(const TrialMessage &trial)
     }
     const auto message = wecom::parseIncomingMessage(QJsonDocument(fields).toJson());
     return message.value_or(IncomingMessage()); // only texts beyond all bounds are refused
+}
+
+Sender senderIn(const wecom::CompanyDirectory &directory, const QString &userId)
+{
+    Sender sender;
+    const auto member = std::ranges::find(directory.members, userId, &wecom::Member::userId);
+    if (member != directory.members.end()) {
+        sender.name = member->name;
+        QHash<int, int> parents;
+        for (const wecom::Department &department : directory.departments)
+            parents.insert(department.id, department.parentId);
+        for (const int id : member->departments) {
+            for (int each = id; each != 0; each = parents.value(each)) {
+                const QString text = QString::number(each);
+                if (sender.departments.contains(text))
+                    break; // also where departments stand in a circle
+                sender.departments.append(text);
+            }
+        }
+    }
+    for (const wecom::Tag &tag : directory.tags) {
+        if (tag.users.contains(userId))
+            sender.tags.append(QString::number(tag.id));
+    }
+    return sender;
 }
 
 TrialCircumstances::TrialCircumstances(Facts facts)

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/rules/question.h"
+#include "core/wecom/companydirectory.h"
 
 namespace ewc {
 
@@ -15,7 +16,8 @@ struct TrialMessage
     QDateTime time; ///< invalid: now
     QString type = QStringLiteral("text"); ///< MsgType on the wire
     QString event = {}; ///< Event on the wire; of type "event"
-    QString key = {}; ///< EventKey; of type "event"
+    QString key =
+        {}; ///< what tells events of that kind apart, see wecom::EventKind; of type "event"
     /*! What is in it, by kind: what was written, what was understood of a voice, a file's name,
         a place's name, a link's title, what was scanned. */
     QString text = {};
@@ -28,6 +30,9 @@ struct TrialMessage
 /*! \a trial as the platform would have delivered it. The same text has the same id, so that what
     a rule chooses by chance stays the same. */
 [[nodiscard]] IncomingMessage incomingMessage(const TrialMessage &trial);
+
+/*! What \a directory knows of \a userId: the departments with those around them, and the tags. */
+[[nodiscard]] Sender senderIn(const wecom::CompanyDirectory &directory, const QString &userId);
 
 /*! Circumstances given by hand: as if this were the first message ever, unless told otherwise. */
 class TrialCircumstances final : public Circumstances
