@@ -4,6 +4,7 @@
 #include "app/cli/chat.h"
 #include "app/cli/import.h"
 #include "app/cli/log.h"
+#include "app/cli/rules.h"
 #include "app/cli/sandbox.h"
 #include "app/cli/send.h"
 #include "app/cli/serve.h"
@@ -20,6 +21,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(EWC_VERSION));
     ewc::installTranslation(QLocale());
     return ewc::runCommandLine({ewc::serveCommand(), ewc::sendCommand(), ewc::chatCommand(),
-                                ewc::sandboxCommand(), ewc::logCommand(), ewc::importCommand()},
+                                ewc::sandboxCommand(), ewc::rulesCommand(), ewc::logCommand(),
+                                ewc::importCommand()},
                                QCoreApplication::arguments());
 }

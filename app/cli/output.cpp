@@ -46,6 +46,11 @@ void printError(const QString &text)
     write(stderr, (u"easywechat: "_s + text + u'\n').toUtf8());
 }
 
+void printErrorLine(const QString &text)
+{
+    write(stderr, (text + u'\n').toUtf8());
+}
+
 int printFailure(const Error &error)
 {
     printError(kindText(error.kind) + u"\n  "_s + error.detail);

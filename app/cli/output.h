@@ -15,6 +15,9 @@ void printLine(const QString &text);
 void printJson(const QJsonObject &object);
 /*! Prints \a text on standard error, after the program's name. */
 void printError(const QString &text);
+/*! Prints \a text and a line feed on standard error, without the program's name: "FILE:LINE: what".
+ */
+void printErrorLine(const QString &text);
 /*! Prints what \a error means and its detail, and returns the ExitCode for it. */
 int printFailure(const Error &error);
 

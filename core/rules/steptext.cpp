@@ -88,13 +88,11 @@ struct Text
     }
     QString operator()(const step::PleaseWait &wait) const
     {
-        return Rules::tr("if it takes longer than %n second(s), say: %1", nullptr, wait.seconds)
-            .arg(wait.text);
+        return Rules::tr("if it takes longer than %1 s, say: %2").arg(wait.seconds).arg(wait.text);
     }
     QString operator()(const step::HandOver &handOver) const
     {
-        const QString text =
-            Rules::tr("a person takes over for %n minute(s)", nullptr, handOver.minutes);
+        const QString text = Rules::tr("a person takes over for %1 min").arg(handOver.minutes);
         return handOver.takers.isEmpty()
                    ? text
                    : Rules::tr("%1; told: %2").arg(text, namesOf(handOver.takers));

@@ -39,7 +39,8 @@ void CliUsageTest::helps_data()
     const auto usage = "\nUsage: easywechat COMMAND [options]\n"_ba;
     QTest::newRow("option") << QStringList{u"--help"_s} << usage;
     QTest::newRow("command") << QStringList{u"help"_s} << usage;
-    for (const QString &command : {u"serve"_s, u"send"_s, u"sandbox"_s, u"log"_s, u"import"_s}) {
+    for (const QString &command :
+         {u"serve"_s, u"send"_s, u"sandbox"_s, u"rules"_s, u"log"_s, u"import"_s}) {
         const QByteArray line = "\nUsage: easywechat " + command.toUtf8() + " [options]";
         QTest::addRow("%s --help", qPrintable(command))
             << QStringList{command, u"--help"_s} << line;
