@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The EasyWeChat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/rules/ruleengine.h"
 #include "core/rules/rulesetoperations.h"
+#include "core/rules/trialmessage.h"
 #include "tests/core/rules/rulesamples.h"
 
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void sectionsComeOneAfterTheOther();
     void theFirstOfSeveralIsNamed();
     void whatIsOffIsNotMarked();
+    void aHiddenRuleNeverAnswersAnything();
     void thousandsOfRulesAreLookedThroughQuickly_data();
     void thousandsOfRulesAreLookedThroughQuickly();
 };
@@ -206,6 +210,70 @@ void HiddenRulesTest::whatIsOffIsNotMarked()
     off.isOn = false;
     QVERIFY(hiddenRules({.rules = {ruleWhen(u"a"_s, {}), off}}).isEmpty());
     QVERIFY(hiddenRules({}).isEmpty());
+}
+
+void HiddenRulesTest::aHiddenRuleNeverAnswersAnything()
+{
+    // Of few letters, so that rules hide each other often.
+    QRandomGenerator chance(20261124);
+    const auto word = [&chance] {
+        QString text;
+        for (qint64 size = chance.bounded(1, 4); size > 0; --size)
+            text += u"abA "_s[chance.bounded(4)];
+        return text.trimmed().isEmpty() ? u"a"_s : text;
+    };
+    const auto part = [&]() -> RulePart {
+        constexpr std::array Types{"textIs", "textContains", "textStarts", "textEnds"};
+        if (chance.bounded(6) == 0)
+            return fromMember({chance.bounded(2) == 0 ? u"zhangsan"_s : u"lisi"_s, word()});
+        if (chance.bounded(6) == 0)
+            return kind(chance.bounded(2) == 0 ? u"any"_s : u"text"_s);
+        QStringList list{word()};
+        while (chance.bounded(2) == 0)
+            list.append(word());
+        Parameters more;
+        if (chance.bounded(4) == 0)
+            more[u"ignoreCase"_s] = false;
+        if (chance.bounded(4) == 0)
+            more[u"ignoreSpaces"_s] = true;
+        const QString type = QString::fromLatin1(
+            Types.at(static_cast<std::size_t>(chance.bounded(int(Types.size())))));
+        if (type == Contains && chance.bounded(3) == 0)
+            more[u"match"_s] = u"all"_s;
+        return words(type, list, more);
+    };
+    const auto quantifier = [&chance] { return static_cast<Quantifier>(chance.bounded(3)); };
+    qsizetype hiddenCount = 0;
+    for (int round = 0; round < 200; ++round) {
+        RuleSet rules{.safety = {.repliesPerMinute = 0, .sameTexts = 0}};
+        for (int i = 0; i < 12; ++i) {
+            Rule rule = ruleWhen(QString::number(i), {part()}, quantifier());
+            while (chance.bounded(3) == 0)
+                rule.when.conditions.append(part());
+            if (chance.bounded(4) == 0)
+                rule.when.groups.append(
+                    {.quantifier = quantifier(), .conditions = {part(), part()}});
+            rule.stops = chance.bounded(5) != 0;
+            rules.rules.append(rule);
+        }
+        const auto hidden = hiddenRules(rules);
+        hiddenCount += hidden.size();
+        const auto engine = RuleEngine::compile(rules);
+        QVERIFY2(engine, engine ? "" : qPrintable(engine.error().detail));
+        for (int i = 0; i < 60; ++i) {
+            const IncomingMessage message = incomingMessage(
+                {.from = i % 2 == 0 ? u"zhangsan"_s : u"lisi"_s, .text = word() + word()});
+            const TrialCircumstances circumstances(TrialCircumstances::Facts{});
+            const Question question(message, u"demo"_s, QDateTime::currentDateTime(),
+                                    circumstances);
+            for (const RuleMatch &match : (*engine)->decide(question).matches) {
+                if (hidden.contains(match.ruleId))
+                    QFAIL(
+                        qPrintable(message.text() + u'\n' + QString::fromUtf8(writeRules(rules))));
+            }
+        }
+    }
+    QVERIFY(hiddenCount > 30); // or nothing was tried
 }
 
 void HiddenRulesTest::thousandsOfRulesAreLookedThroughQuickly_data()
