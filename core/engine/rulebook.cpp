@@ -45,6 +45,8 @@ void RuleBook::load()
             qCWarning(lcEngine) << "the standard rules cannot be used:" << standard.error();
         m_engine = standard.value_or(nullptr);
         state.rules = m_place.standard;
+        // Who makes rules of their own from here does so with the usual limits.
+        state.rules.safety = {};
         state.version = 0;
         state.isStandard = true;
         setState(state);
