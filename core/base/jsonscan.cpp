@@ -16,7 +16,7 @@ namespace ewc {
 namespace {
 
 constexpr std::size_t DeepestNesting = 64; // nothing of ours goes deeper than ten
-constexpr std::size_t MostPlaces = 1'000'000; // 5,000 rules have some 75,000; bounds memory
+constexpr std::size_t MostPlaces = 500'000; // 5,000 rules have some 75,000; bounds memory
 
 bool isDigit(char c)
 {

@@ -27,6 +27,7 @@ constexpr qsizetype MostRules = 20'000;
 constexpr qsizetype MostConditions = 100;
 constexpr qsizetype MostGroups = 50;
 constexpr qsizetype MostActions = 50;
+constexpr qsizetype MostUnknown = 10; // variables in one text
 
 QString say(const char *sentence)
 {
@@ -279,16 +280,21 @@ void RuleCheck::checkTemplates(const Schema &schema, const QJsonObject &json, co
 
 void RuleCheck::checkTemplate(const QString &text, const QString &field, const QString &label)
 {
+    qsizetype unknown = 0; // to know that it is unknown takes a look at the whole rule
     for (const QString &name : TemplateText(text).variables()) {
-        if (name == "output"_L1 && !m_hasOutput && isKnownVariable(name, m_rule))
+        if (unknown == MostUnknown)
+            return;
+        if (name == "output"_L1 && !m_hasOutput && isKnownVariable(name, m_rule)) {
             add(field, label,
                 say(QT_TRANSLATE_NOOP("Rules", "{output} is what an action before this one brings, "
                                                "and none of them does.")));
-        else if (!isKnownVariable(name, m_rule))
+        } else if (!isKnownVariable(name, m_rule)) {
+            ++unknown;
             add(field, label,
                 say(QT_TRANSLATE_NOOP("Rules", "there is no variable {%1}. To write just that, "
                                                "double the braces: {{%1}}."))
                     .arg(name));
+        }
     }
 }
 

@@ -335,6 +335,13 @@ void RuleSetTest::problemsAreCountedNoFurtherThanAnybodyReads()
     const auto problems = readRules(json).problems;
     QCOMPARE(problems.size(), 1000);
     QVERIFY(problems.back().line > 100);
+
+    QString text;
+    for (int i = 0; i < 2000; ++i)
+        text += u"{unknown%1}"_s.arg(i);
+    Rule rule = simpleRule(u"a"_s);
+    rule.actions = {reply(text.left(19'000))};
+    QCOMPARE(problemsOf(rule, {.rules = {rule}}).size(), 10);
 }
 
 void RuleSetTest::fiveThousandRulesAreReadAndWritten()
