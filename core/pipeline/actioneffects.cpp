@@ -6,6 +6,7 @@
 #include "core/pipeline/actionrun.h"
 #include "core/pipeline/forwarding.h"
 #include "core/pipeline/linefile.h"
+#include "core/wecom/eventkinds.h"
 
 #include <QJsonArray>
 #include <QProcessEnvironment>
@@ -29,6 +30,15 @@ bool canBePassive(const wecom::OutgoingMessage &message)
     return std::ranges::all_of(articles, [](const QJsonValue &article) {
         return article["appid"_L1].toString().isEmpty(); // the XML knows no mini-programs
     });
+}
+
+/*! True if a passive reply to \a message would be shown. Who cannot send has nothing to lose. */
+bool takesReply(const IncomingMessage &message, const Account &account)
+{
+    if (message.type() != "event"_L1 || account.secret.isEmpty())
+        return true;
+    const wecom::EventKind *kind = wecom::eventKind(message.event());
+    return kind != nullptr && kind->takesReply;
 }
 
 bool isEmptyText(const wecom::OutgoingMessage &message)
@@ -55,7 +65,7 @@ void ActionRun::reply(const wecom::OutgoingMessage &message)
         return;
     }
     const bool isFirst = !std::exchange(m_hasReplied, true);
-    if (!isFirst || !canBePassive(message)) {
+    if (!isFirst || !canBePassive(message) || !takesReply(m_message, m_account)) {
         send(sender(), message);
         return;
     }
@@ -163,6 +173,11 @@ bool ActionRun::take(const step::PleaseWait &step)
 bool ActionRun::take(const step::HandOver &step)
 {
     constexpr qint64 Minute = 60'000;
+    if (sender().isEmpty()) {
+        complain(ruleText(QT_TRANSLATE_NOOP("Rules", "Nobody wrote this, so nobody can be handed "
+                                                     "over.")));
+        return true;
+    }
     const QStringList takers = step.takers.users + step.takers.parties + step.takers.tags;
     const qint64 until = m_runner.m_clock.now().time_since_epoch().count() + step.minutes * Minute;
     const auto done = m_runner.m_memory.handOver(m_account.name, m_message.fromUserName(), until,

@@ -208,7 +208,9 @@ bool ActionRun::call(const Step &step, const Result<HttpCall> &wanted, const QSt
     http.stop = m_stop.get_token();
     whenFinished(m_runner.m_client.call(http), this,
                  [this, step, replies, fallback](const QFuture<Result<HttpAnswer>> &answer) {
-                     goOn(outcomeOf(step, answer.result()), replies, fallback);
+                     // Cancelled: the client has gone, and so shall we.
+                     if (answer.resultCount() > 0)
+                         goOn(outcomeOf(step, answer.resultAt(0)), replies, fallback);
                  });
     return false;
 }

@@ -3,6 +3,7 @@
 
 #include "core/rules/question.h"
 #include "core/rules/templatetext.h"
+#include "core/wecom/eventkinds.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -74,7 +75,7 @@ const QList<Entry> &entries()
         {{"event", QT_TRANSLATE_NOOP("Rules", "Event"), "click"},
          [](const Question &question) { return question.message().event(); }},
         {{"key", QT_TRANSLATE_NOOP("Rules", "Key of the menu or button"), "MENU_TODAY"},
-         [](const Question &question) { return question.message().value(u"EventKey"); }},
+         [](const Question &question) { return wecom::eventKey(question.message()); }},
         {{"scan", QT_TRANSLATE_NOOP("Rules", "What was scanned"), "6901234567892"},
          [](const Question &question) {
              return question.message().value(u"ScanCodeInfo.ScanResult");

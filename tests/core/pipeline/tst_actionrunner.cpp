@@ -30,6 +30,8 @@ private Q_SLOTS:
     void saysNothingOfAnEmptyText();
     void sendsNothingThatCannotBeSent();
     void answersNobodyWhoIsNone();
+    void repliesToEventsSoThatItIsSeen_data();
+    void repliesToEventsSoThatItIsSeen();
     void sendsToOthers();
     void forwardsWhatCame_data();
     void forwardsWhatCame();
@@ -200,6 +202,35 @@ void ActionRunnerTest::answersNobodyWhoIsNone()
     QCOMPARE(said.messages.size(), 1);
     QCOMPARE(test::contentOf(said.messages.first()), u"change_contact"_s);
     QVERIFY(!stage.problem().isEmpty());
+}
+
+void ActionRunnerTest::repliesToEventsSoThatItIsSeen_data()
+{
+    QTest::addColumn<QString>("event");
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<bool>("isPassive");
+
+    QTest::newRow("press of a button") << u"click"_s << u"s"_s << true;
+    QTest::newRow("unsubscribed") << u"unsubscribe"_s << u"s"_s << false;
+    QTest::newRow("nobody knows it") << u"brand_new"_s << u"s"_s << false;
+    QTest::newRow("who cannot send") << u"brand_new"_s << u""_s << true;
+}
+
+void ActionRunnerTest::repliesToEventsSoThatItIsSeen()
+{
+    QFETCH(const QString, event);
+    QFETCH(const QString, secret);
+    QFETCH(const bool, isPassive);
+    ActionStage stage;
+    stage.account.secret = secret;
+    stage.message = {.from = u"zhangsan"_s, .type = u"event"_s, .event = event, .key = u"MENU"_s};
+    const Said said = stage.run(QList{R"({"type": "replyText", "text": "{event} {key}"})"_ba});
+    QCOMPARE(said.reply.isEmpty(), !isPassive);
+    QCOMPARE(said.messages.size(), isPassive ? 0 : 1);
+    const QString text = isPassive ? contentOf(said) : test::contentOf(said.messages.constFirst());
+    QVERIFY2(text.startsWith(event), qPrintable(text));
+    if (event == "click"_L1)
+        QCOMPARE(text, u"click MENU"_s);
 }
 
 void ActionRunnerTest::sendsToOthers()
