@@ -125,7 +125,7 @@ QFuture<Said> ActionRun::later()
         if (index > present)
             m_turns.append(m_question->circumstances().hits(next.id));
         const VariableValue noting = [&](const QString &name) {
-            const auto value = facts(name);
+            auto value = facts(name);
             if (value)
                 m_known[index].insert(name, *value);
             return value;

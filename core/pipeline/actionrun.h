@@ -44,17 +44,17 @@ private:
     void remember(const QString &name, const QString &value);
 
     /*! Does a step; false if it has to be waited for. */
-    bool take(const step::Reply &reply);
-    bool take(const step::Send &send);
-    bool take(const step::Forward &forward);
+    bool take(const step::Reply &step);
+    bool take(const step::Send &step);
+    bool take(const step::Forward &step);
     bool take(const step::Program &program);
-    bool take(const step::HttpCall &call);
-    bool take(const step::Model &model);
-    bool take(const step::SetVariable &variable);
-    bool take(const step::Notify &notify);
-    bool take(const step::FileLine &line);
-    bool take(const step::PleaseWait &wait);
-    bool take(const step::HandOver &handOver);
+    bool take(const step::HttpCall &step);
+    bool take(const step::Model &step);
+    bool take(const step::SetVariable &step);
+    bool take(const step::Notify &step);
+    bool take(const step::FileLine &step);
+    bool take(const step::PleaseWait &step);
+    bool take(const step::HandOver &step);
     bool take(const step::Stop &);
 
     void reply(const wecom::OutgoingMessage &message);
@@ -63,7 +63,7 @@ private:
     bool maySay();
     [[nodiscard]] bool mayBegin();
     template<typename Step>
-    bool call(const Step &step, const Result<HttpCall> &call, const QString &fallback);
+    bool call(const Step &step, const Result<HttpCall> &wanted, const QString &fallback);
     void goOn(const StepOutcome &outcome, bool replies, const QString &fallback);
     void settle(const StepOutcome &outcome, bool replies, const QString &fallback);
     void complain(const QString &sentence);

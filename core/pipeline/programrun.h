@@ -24,9 +24,9 @@ class ProgramRun final : public QObject
 
 public:
     /*! What is kept of the output, in bytes; the rest is dropped. */
-    static constexpr qsizetype MostOutput = 64 * 1024;
+    static constexpr qsizetype MostOutput = qsizetype{64} * 1024;
     /*! Who prints more, in bytes, is stopped. */
-    static constexpr qint64 MostPrinted = 4 * 1024 * 1024;
+    static constexpr qint64 MostPrinted = qint64{4} * 1024 * 1024;
 
     /*! \a facts about the message are added to the environment. */
     ProgramRun(const step::Program &program, const QProcessEnvironment &facts,
