@@ -54,13 +54,14 @@ Rules allRules()
             rules = rulesOfTheMap(file);
     }
     // A window talks to Engine, and shows the values that it hands out.
-    rules.insert(u"ui/"_s, {u"ui/"_s, u"EasyWeChat/"_s, u"core/base/"_s, u"core/wecom/"_s,
-                            u"core/rules/"_s, u"core/settings/"_s, u"core/engine/"_s,
-                            u"core/media/"_s, u"core/pipeline/pasttrial.h"_s,
-                            u"core/pipeline/shipment.h"_s, u"core/store/rulefacts.h"_s, u"core/store/attachment.h"_s,
-                            u"core/store/directoryreader.h"_s, u"core/store/messagerow.h"_s,
-                            u"core/store/messagefilter.h"_s, u"core/store/messagereader.h"_s,
-                            u"core/store/outboxentry.h"_s});
+    rules.insert(u"ui/"_s,
+                 {u"ui/"_s, u"EasyWeChat/"_s, u"core/base/"_s, u"core/wecom/"_s, u"core/rules/"_s,
+                  u"core/settings/"_s, u"core/engine/"_s, u"core/media/"_s,
+                  u"core/pipeline/pasttrial.h"_s, u"core/pipeline/shipment.h"_s,
+                  u"core/store/rulefacts.h"_s, u"core/store/attachment.h"_s,
+                  u"core/store/directoryreader.h"_s, u"core/store/messagerow.h"_s,
+                  u"core/store/messagefilter.h"_s, u"core/store/messagereader.h"_s,
+                  u"core/store/outboxentry.h"_s, u"core/store/rulereader.h"_s});
     // The executables put the parts together, by their faces.
     rules.insert(u"app/"_s, {u"app/"_s, u"ui/"_s, u"EasyWeChat/"_s, u"core/"_s});
     return rules;

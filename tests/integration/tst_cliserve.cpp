@@ -174,7 +174,7 @@ void CliServeTest::losesNothingThatItAnsweredWhenItIsKilled()
 
 void CliServeTest::keepsTheLogPrintableForPeople()
 {
-    const auto process = serve();
+    const auto process = serve({u"--echo"_s}); // which says it all again
     const QUrl url(readJsonLine(*process).value("url"_L1).toString());
     QCOMPARE(post(url,
                   "two\nlines\xc2\x9b"

@@ -33,7 +33,8 @@ namespace ewc {
     leaves goes out as a message. Nothing is kept on disk unless config.ini sets data_dir.
 
     What no callback is there for, and what a callback returns an empty Reply to, is answered by
-    rules, if there are any: those of useRules(), or rules.json in data_dir.
+    rules, if there are any: those of useRules(), or rules.json in data_dir. A reply that a callback
+    promises counts as one.
 */
 class Bot final
 {

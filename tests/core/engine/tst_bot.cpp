@@ -48,6 +48,9 @@ private Q_SLOTS:
     void answersLater();
     void needNotAnswer();
     void answersOtherTypes();
+    void leavesToRulesWhatNoCallbackAnswers_data();
+    void leavesToRulesWhatNoCallbackAnswers();
+    void saysWhatIsWrongWithItsRules();
     void keepsNothingUnlessToldTo();
     void saysWhatIsWrongAndReturns2_data();
     void saysWhatIsWrongAndReturns2();
@@ -133,6 +136,48 @@ void BotTest::answersOtherTypes()
                  "<CreateTime>1</CreateTime><MsgType>event</MsgType><Event>CLICK</Event>"
                  "<EventKey>menu</EventKey><AgentID>1000002</AgentID></xml>"_ba);
     QCOMPARE(reply.text(), u"click menu"_s);
+}
+
+void BotTest::leavesToRulesWhatNoCallbackAnswers_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("config");
+
+    QTest::newRow("a file of its own") << u"my.json"_s << Config;
+    QTest::newRow("those in the data")
+        << u"data/rules.json"_s << Config + "[system]\ndata_dir = data\n";
+}
+
+void BotTest::leavesToRulesWhatNoCallbackAnswers()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QByteArray, config);
+
+    QFile settings(m_config);
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write(config);
+    settings.close();
+    QVERIFY(QDir(m_dir->path()).mkpath(u"data"_s));
+    QFile rules(m_dir->filePath(file));
+    QVERIFY(rules.open(QIODevice::WriteOnly));
+    rules.write(R"({"schema": 1, "rules": [
+        {"id": "r", "then": [{"type": "replyText", "text": "rules say {text}"}]}]})");
+    rules.close();
+    Bot bot(m_config, u"demo"_s);
+    if (!file.startsWith(u"data"))
+        bot.useRules(rules.fileName());
+    bot.onText([](const IncomingMessage &message) {
+        return message.text() == u"hi" ? Reply::text(u"hello"_s) : Reply();
+    });
+    QCOMPARE(ask(bot, Platform::text("hi"_ba, "1"_ba)).text(), u"hello"_s);
+    QCOMPARE(ask(bot, Platform::text("menu"_ba, "2"_ba)).text(), u"rules say menu"_s);
+}
+
+void BotTest::saysWhatIsWrongWithItsRules()
+{
+    Bot bot(m_config, u"demo"_s);
+    bot.useRules(m_dir->filePath(u"missing.json"_s));
+    QCOMPARE(bot.exec(QHostAddress::LocalHost, 0), 2);
 }
 
 void BotTest::keepsNothingUnlessToldTo()
