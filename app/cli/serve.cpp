@@ -69,9 +69,10 @@ void takeUpChanges(Engine &engine, const Invocation &invocation)
 void printProblems(const QString &file, const QList<RuleProblem> &problems)
 {
     for (const RuleProblem &problem : problems)
-        printError(problem.line > 0
-                           ? u"%1:%2: %3"_s.arg(file).arg(problem.line).arg(problem.sentence)
-                           : u"%1: %2"_s.arg(file, problem.sentence));
+        printErrorLine(
+            problem.line > 0
+                ? u"%1:%2: %3"_s.arg(file).arg(problem.line).arg(printable(problem.sentence))
+                : u"%1: %2"_s.arg(file, printable(problem.sentence)));
 }
 
 /*! Somebody changed the rules, or their file at least. */
