@@ -192,17 +192,20 @@ void MenuBoard::layOut()
 
 wecom::MenuPlace MenuBoard::dropPlace(const wecom::MenuPlace &from, const QPoint &point) const
 {
-    int index = 0;
-    if (from.isSub()) {
-        for (int i = 0; i < subCount(); ++i)
-            index += point.y() > m_subs.at(static_cast<std::size_t>(i))->geometry().center().y()
-                     && i != from.sub;
-        return {.top = from.top, .sub = index};
+    const int own = from.isSub() ? from.sub : from.top;
+    const int count = from.isSub() ? subCount() : topCount();
+    int index = own; // it takes the place of the button that it is dragged onto, or beyond
+    for (int i = 0; i < count; ++i) {
+        const QRect cell = cellAt(placeOf(i, from.isSub()))->geometry();
+        const int near = from.isSub() ? (i > own ? cell.top() : cell.bottom())
+                                      : (i > own ? cell.left() : cell.right());
+        const int at = from.isSub() ? point.y() : point.x();
+        if (i > own && at >= near)
+            index = std::max(index, i);
+        else if (i < own && at <= near)
+            index = std::min(index, i);
     }
-    for (int i = 0; i < topCount(); ++i)
-        index += point.x() > m_tops.at(static_cast<std::size_t>(i))->geometry().center().x()
-                 && i != from.top;
-    return {.top = index};
+    return placeOf(index, from.isSub());
 }
 
 void MenuBoard::showDrop(const wecom::MenuPlace &from, const QPoint &point)

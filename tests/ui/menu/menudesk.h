@@ -67,7 +67,7 @@ public:
         if (text.isEmpty())
             QTest::keyClick(line, Qt::Key_Delete);
         else
-            QTest::keyClicks(line, text);
+            line->insert(text); // keyClicks() knows no Chinese
     }
     /*! Drags \a from by \a way. */
     void drag(QWidget *from, const QPoint &way) const
