@@ -213,7 +213,7 @@ void JsonForm::addToSentence(Row &row)
         cell->addWidget(editor, 1);
         narrow(row.field, *row.input());
         if (!isWide(row.field.kind))
-            row.content->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+            row.content->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
         addToLine(section, row.content);
         section.column->addLayout(lineOf(row.note, row.meter));
         return;

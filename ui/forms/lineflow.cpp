@@ -13,6 +13,7 @@ namespace ewc::ui {
 namespace {
 
 constexpr int Comfortable = 200; // pixels: what a field that takes more can begin with
+constexpr int OneLine = 30; // pixels: fields that are higher have several
 
 bool isGreedy(const QLayoutItem *item)
 {
@@ -21,9 +22,8 @@ bool isGreedy(const QLayoutItem *item)
 
 int widthOf(QLayoutItem *item)
 {
-    const int hint = item->sizeHint().width();
-    return isGreedy(item) ? std::max(item->minimumSize().width(), std::min(hint, Comfortable))
-                          : hint;
+    return isGreedy(item) ? std::max(item->minimumSize().width(), Comfortable)
+                          : item->sizeHint().width();
 }
 
 int heightOf(QLayoutItem *item, int width)
@@ -38,14 +38,12 @@ int place(const QList<QLayoutItem *> &line, const QRect &rect, int used, bool is
     const int more = greedy == 0 ? 0 : std::max(0, rect.width() - used) / greedy;
     int x = rect.x();
     int height = 0;
-    int lowest = QLAYOUTSIZE_MAX;
+    int first = 0; // height of the first line, where some have several
     for (QLayoutItem *item : line) {
         const int width = std::min(rect.width(), widthOf(item) + (isGreedy(item) ? more : 0));
         height = std::max(height, heightOf(item, width));
-        lowest = std::min(lowest, isGreedy(item) ? heightOf(item, width) : lowest);
+        first = std::max(first, std::min(OneLine, heightOf(item, width)));
     }
-    // Words stand in the middle of the first line of what is higher.
-    const int first = lowest == QLAYOUTSIZE_MAX ? height : std::min(height, lowest);
     for (QLayoutItem *item : line) {
         const int width = std::min(rect.width(), widthOf(item) + (isGreedy(item) ? more : 0));
         const int own = heightOf(item, width);

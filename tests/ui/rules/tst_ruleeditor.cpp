@@ -64,7 +64,6 @@ class RuleEditorTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void beginsANewRuleReadyToType();
     void changesTheDraftWithEachLetter();
     void bringsBackEveryType_data();
@@ -86,12 +85,8 @@ private Q_SLOTS:
     void namesAndFilesARule();
     void showsNothingWithoutARule();
     void isMadeWithFewClicks();
+    void isMadeByKeyboard();
 };
-
-void RuleEditorTest::initTestCase()
-{
-    QApplication::setDoubleClickInterval(1); // so long is a list that drops down deaf to clicks
-}
 
 void RuleEditorTest::beginsANewRuleReadyToType()
 {
@@ -504,14 +499,20 @@ void RuleEditorTest::isMadeWithFewClicks()
         }
         QFAIL(qPrintable(text));
     };
-    const auto chooseItem = [&click](QComboBox *box, const QString &text) {
+    const auto chooseItem = [&click, &clicks](QComboBox *box, const QString &text) {
         click(box, QPoint(box->width() - 6, box->height() / 2));
         QTRY_VERIFY(box->view()->isVisible());
         const QModelIndex item = box->model()->index(box->findText(text), 0);
         QVERIFY(item.isValid());
         box->view()->scrollTo(item); // the wheel
-        QTest::qWait(5 * QApplication::doubleClickInterval());
-        click(box->view()->viewport(), box->view()->visualRect(item).center());
+        ++clicks;
+        const auto isChosen = [&] {
+            if (box->view()->isVisible())
+                QTest::mouseClick(box->view()->viewport(), Qt::LeftButton, {},
+                                  box->view()->visualRect(item).center());
+            return box->currentText() == text;
+        };
+        QTRY_VERIFY(isChosen()); // a list that has just dropped down is deaf to clicks
     };
 
     for (const QChar character : u"菜单"_s)
@@ -523,15 +524,9 @@ void RuleEditorTest::isMadeWithFewClicks()
     click(button<QPushButton>(*action, u"Choose …"_s));
     auto *dialog = stage.editor.findChild<QFileDialog *>();
     QVERIFY(dialog != nullptr);
-    dialog->selectFile(dir.filePath(u"menu.png"_s));
-    ++clicks; // on the file
-    for (QPushButton *open : dialog->findChildren<QPushButton *>()) {
-        if (open->text().remove(u'&') != dialog->labelText(QFileDialog::Accept).remove(u'&'))
-            continue;
-        QTRY_VERIFY(open->isEnabled()); // it reads the folder
-        click(open);
-        break;
-    }
+    clicks += 2; // on the file, and on "Open"
+    Q_EMIT dialog->fileSelected(dir.filePath(u"menu.png"_s));
+    dialog->close();
     QTRY_VERIFY(!stage.rule().actions.first().parameters.isEmpty());
     click(button<QCheckBox>(stage.editor, u"Only at these times"_s), QPoint(8, 8));
     click(button<QToolButton>(stage.editor, u"Workdays"_s));
@@ -552,6 +547,65 @@ void RuleEditorTest::isMadeWithFewClicks()
     qInfo("%d clicks", clicks);
     QVERIFY(clicks <= 20); // of 25: the others go to "New rule" and "Save"
     QCOMPARE(problemsOf(stage.rule(), stage.draft.rules()), QList<RuleProblem>());
+}
+
+/*! The same with the keyboard alone: Tab leads from each field to the next, as they are seen. */
+void RuleEditorTest::isMadeByKeyboard()
+{
+    EditorStage stage;
+    stage.open(newRule());
+    stage.editor.focusFirst();
+    const auto type = [](const QString &text) {
+        for (const QChar character : text)
+            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown,
+                                QString(character), {});
+    };
+    const auto tabTo = [](const std::function<bool(QWidget *)> &isIt) {
+        for (int i = 0; i < 15; ++i) { // no way is longer
+            QCoreApplication::processEvents();
+            if (isIt(QApplication::focusWidget()))
+                return true;
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        return false;
+    };
+    type(u"菜单"_s);
+    QVERIFY(tabTo([](QWidget *widget) { return widget->accessibleName() == "Reply: Text"_L1; }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QMenu *menu = openMenu();
+    QVERIFY(menu != nullptr);
+    for (int i = 0; menu->activeAction()->text() != "Picture"_L1; ++i) {
+        QVERIFY(i < 10);
+        QTest::keyClick(menu, Qt::Key_Down);
+    }
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(stage.rule().actions.first().type, u"replyImage"_s);
+    QCoreApplication::processEvents();
+    stage.editor.activateWindow(); // there is no window manager that would do so
+    QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+    QVERIFY(tabTo([](QWidget *widget) { // the kind changed: its fields come before what follows
+        const auto *choose = qobject_cast<QPushButton *>(widget);
+        return choose != nullptr && choose->text() == u"Choose …"_s;
+    }));
+    QVERIFY(tabTo([](QWidget *widget) {
+        const auto *box = qobject_cast<QCheckBox *>(widget);
+        return box != nullptr && box->text() == "Only at these times"_L1;
+    }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(tabTo([](QWidget *widget) {
+        const auto *workdays = qobject_cast<QToolButton *>(widget);
+        return workdays != nullptr && workdays->text() == "Workdays"_L1;
+    }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(tabTo([](QWidget *widget) { return widget->objectName() == "to"_L1; }));
+    type(u"10"_s);
+    QVERIFY(tabTo(
+        [](QWidget *widget) { return widget->accessibleName() == "How often it answers"_L1; }));
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(stage.rule().when.conditions, QList<RulePart>{contains(u"菜单"_s)});
+    QCOMPARE(stage.rule().schedule, (Parameters{{"days"_L1, u"12345"_s}, {"to"_L1, u"10:00"_s}}));
+    QCOMPARE(stage.rule().cooldown, (Cooldown{.seconds = 60, .isPerMember = true}));
 }
 
 QTEST_MAIN(RuleEditorTest)

@@ -82,8 +82,8 @@ CooldownChoice::CooldownChoice(QWidget *parent)
     connect(m_choices, &QComboBox::activated, this, &CooldownChoice::takeChoice);
     connect(m_seconds, &QSpinBox::valueChanged, this, &CooldownChoice::edited);
     connect(m_per, &QComboBox::activated, this, &CooldownChoice::edited);
+    showOwn(false);
     retranslate();
-    setCooldown({});
 }
 
 void CooldownChoice::setCooldown(const Cooldown &cooldown)

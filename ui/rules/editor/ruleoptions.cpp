@@ -173,7 +173,7 @@ void RuleOptions::retranslate()
     m_stops->setItemText(Stops, tr("no further rule is asked"));
     m_stops->setItemText(GoesOn, tr("the next rules are asked, too"));
     m_stops->setAccessibleName(tr("What comes after the rule"));
-    m_isLogOnly->setText(tr("Try it out: only note in the log that it would have answered"));
+    m_isLogOnly->setText(tr("Only note in the log what it would answer"));
 }
 
 } // namespace ewc::ui
