@@ -60,6 +60,7 @@ void KeywordIndex::Automaton::add(const QString &word, std::size_t place)
         }
         node = next;
     }
+    m_first.set(word.front().unicode());
     m_places.push_back({.node = node, .place = place});
 }
 
@@ -108,10 +109,11 @@ int KeywordIndex::Automaton::child(int node, char16_t unit) const
 /*! The longest end of the text read so far that is a node, after \a unit was read, too. */
 int KeywordIndex::Automaton::step(int node, char16_t unit) const
 {
-    for (;; node = m_nodes[node].fallback) {
-        if (const int next = child(node, unit); next != 0 || node == 0)
+    for (; node != 0; node = m_nodes[node].fallback) {
+        if (const int next = child(node, unit); next != 0)
             return next;
     }
+    return m_first.contains(unit) ? child(0, unit) : 0;
 }
 
 } // namespace ewc

@@ -11,7 +11,7 @@
 
 namespace ewc {
 
-/*! Some rules out of many, by their place. A value. */
+/*! Some places out of many, such as those of rules in a set. A value. */
 class RuleBits final
 {
 public:
@@ -77,6 +77,7 @@ private:
 
         std::vector<Node> m_nodes{1};
         QHash<quint64, int> m_children; ///< by node and code unit
+        RuleBits m_first{0x10000}; ///< code units that words begin with: most begin none
         std::vector<WordEnd> m_places; ///< by node
     };
 

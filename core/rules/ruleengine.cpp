@@ -65,13 +65,17 @@ bool isLoop(const SafetyLimits &safety, const Question &question, qint64 now)
 
 Silence silenceFor(const SafetyLimits &safety, const Question &question)
 {
-    const qint64 now = question.time().toMSecsSinceEpoch();
     const IncomingMessage &message = question.message();
     const Circumstances &past = question.circumstances();
     // What the application itself says is from the corporation, to the corporation.
-    if (!message.fromUserName().isEmpty() && message.fromUserName() == message.toUserName())
+    const QString from = message.fromUserName();
+    if (!from.isEmpty() && from == message.toUserName())
         return Silence::OwnMessage;
-    if (const std::optional<qint64> until = past.handedOverUntil(); until && *until > now)
+    const std::optional<qint64> handedOver = past.handedOverUntil();
+    if (!handedOver && safety.repliesPerMinute <= 0 && safety.sameTexts <= 0)
+        return Silence::None;
+    const qint64 now = question.time().toMSecsSinceEpoch(); // asks for the time zone: not for free
+    if (handedOver && *handedOver > now)
         return Silence::HandedOver;
     if (safety.repliesPerMinute > 0
         && past.answersSince(now - 60 * Second) >= safety.repliesPerMinute)

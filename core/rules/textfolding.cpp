@@ -98,6 +98,8 @@ bool isSpace(char16_t c)
 /*! Case folding of one code unit to one code unit: a text stays as long as it is. */
 char16_t lower(char16_t c)
 {
+    if (c < 0x80)
+        return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + (u'a' - u'A')) : c;
     return static_cast<char16_t>(QChar::toCaseFolded(char32_t{c}));
 }
 
