@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The EasyWeChat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/jsonpath.h"
-#include "core/rules/action.h"
 #include "core/rules/rulejson.h"
+#include "core/rules/rulereferences.h"
 #include "core/rules/rulesetoperations.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -76,42 +74,6 @@ private:
     QHash<QByteArray, QString> m_byTrigger;
 };
 
-/*! \a part with the ids of rules that it names as \a ids has them. */
-template<typename Type>
-void rename(RulePart &part, const Type *type, const QHash<QString, QString> &ids)
-{
-    if (type == nullptr)
-        return;
-    for (const Field &field : type->schema) {
-        if (field.source != Field::Source::Rules)
-            continue;
-        const QJsonValue value = valueAt(part.parameters, field.key);
-        const auto renamed = [&ids](const QJsonValue &id) {
-            return ids.value(id.toString(), id.toString());
-        };
-        if (value.isString())
-            setValueAt(part.parameters, field.key, renamed(value));
-        if (!value.isArray())
-            continue;
-        QJsonArray list;
-        for (const QJsonValue &entry : value.toArray())
-            list.append(renamed(entry));
-        setValueAt(part.parameters, field.key, list);
-    }
-}
-
-void rename(Rule &rule, const QHash<QString, QString> &ids)
-{
-    for (RulePart &condition : rule.when.conditions)
-        rename(condition, conditionType(condition.type), ids);
-    for (ConditionGroup &group : rule.when.groups) {
-        for (RulePart &condition : group.conditions)
-            rename(condition, conditionType(condition.type), ids);
-    }
-    for (RulePart &action : rule.actions)
-        rename(action, actionType(action.type), ids);
-}
-
 Rule *find(RuleSet &rules, const QString &id)
 {
     for (const RuleSection section : RuleSections) {
@@ -174,7 +136,7 @@ RuleSet merged(const RuleSet &existing, const RuleSet &incoming,
         for (Rule rule : incoming.section(section)) {
             const Fate fate = fates.value(rule.id);
             rule.id = fate.id;
-            rename(rule, ids);
+            renameRules(rule, ids);
             if (fate.choice == OnConflict::KeepBoth)
                 all.section(section).append(rule);
             else if (Rule *old = fate.choice == OnConflict::Replace ? find(all, fate.id) : nullptr)

@@ -5,6 +5,7 @@
 
 #include "core/base/jsonpath.h"
 #include "core/base/jsonschema.h"
+#include "core/rules/rulereferences.h"
 #include "core/rules/valuetext.h"
 
 #include <QCoreApplication>
@@ -197,6 +198,19 @@ QString sentenceOf(const Rule &rule)
         tail += say(QT_TRANSLATE_NOOP("Rules", "; log only, nothing is done"));
     const QString sentence = filledPlaces(text, {when, actionsOf(rule), tail});
     return endsWithStop(sentence) ? sentence : sentence + say(QT_TRANSLATE_NOOP("Rules", "."));
+}
+
+QString sentenceOf(const Rule &rule, const RuleSet &rules)
+{
+    QHash<QString, QString> titles;
+    for (const QString &id : rulesNamedBy(rule)) {
+        if (const Rule *other = rules.find(id))
+            titles.insert(id,
+                          filledPlaces(say(QT_TRANSLATE_NOOP("Rules", "“%1”")), {titleOf(*other)}));
+    }
+    Rule named = rule;
+    renameRules(named, titles);
+    return sentenceOf(named);
 }
 
 QString titleOf(const Rule &rule)

@@ -18,6 +18,8 @@ namespace ewc {
 /*! All of \a rule: "When the text contains “menu” and it is Monday to Friday, 00:00–10:00: reply
     with the picture menu.jpg; at most once in 60 seconds for each member." */
 [[nodiscard]] QString sentenceOf(const Rule &rule);
+/*! The same; other rules that it names are called by their title in \a rules, not by their id. */
+[[nodiscard]] QString sentenceOf(const Rule &rule, const RuleSet &rules);
 /*! The name of \a rule, or, if it has none, the shortest thing that tells it from others. */
 [[nodiscard]] QString titleOf(const Rule &rule);
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void durationsHaveTheLargestExactUnit();
     void longTextsAreCutBetweenCharacters();
     void rulesWithoutANameAreCalledByWhatTheyAsk();
+    void anotherRuleIsCalledByItsTitle();
 };
 
 namespace {
@@ -208,6 +209,18 @@ void SentenceTest::rulesWithoutANameAreCalledByWhatTheyAsk()
     QCOMPARE(titleOf(rule), u"reply “ok”"_s);
     rule.name = u"Lunch"_s;
     QCOMPARE(titleOf(rule), u"Lunch"_s);
+}
+
+void SentenceTest::anotherRuleIsCalledByItsTitle()
+{
+    Rule first = ruleWhen(u"x7k2"_s, {A});
+    first.name = u"Which size?"_s;
+    const RulePart step{.type = u"previousMessage"_s, .parameters = {{u"rule"_s, u"x7k2"_s}}};
+    const Rule second = ruleWhen(u"r"_s, {step});
+    QVERIFY(sentenceOf(second).contains(u"x7k2"_s));
+    const QString sentence = sentenceOf(second, {.rules = {first, second}});
+    QVERIFY2(sentence.contains(u"answered by “Which size?”: reply"_s), qPrintable(sentence));
+    QCOMPARE(sentenceOf(second, {}), sentenceOf(second));
 }
 
 QTEST_GUILESS_MAIN(SentenceTest)

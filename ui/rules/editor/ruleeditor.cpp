@@ -232,7 +232,7 @@ void RuleEditor::showProblems()
 
 void RuleEditor::showSentence()
 {
-    QString sentence = sentenceOf(m_rule);
+    QString sentence = sentenceOf(m_rule, m_draft.rules());
     if (sentence.size() > LongestSentence)
         sentence = sentence.first(LongestSentence) + u'…';
     m_sentence->setText(sentence);

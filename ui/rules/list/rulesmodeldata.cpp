@@ -25,7 +25,7 @@ const RulesModel::Texts &RulesModel::textsOf(const Rule &rule) const
 {
     auto texts = m_texts.find(rule.id);
     if (texts == m_texts.end())
-        texts = m_texts.insert(rule.id, {titleOf(rule), sentenceOf(rule)});
+        texts = m_texts.insert(rule.id, {titleOf(rule), sentenceOf(rule, m_rules)});
     return *texts;
 }
 
