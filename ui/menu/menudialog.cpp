@@ -64,7 +64,13 @@ MenuDialog::MenuDialog(EngineLink &link, QWidget *parent)
     resize(FirstSize);
     setUpLayout();
     setUpActions();
-    connect(m_draft, &MenuDraft::changed, this, &MenuDialog::showState);
+    connect(m_draft, &MenuDraft::changed, this, [this] {
+        if (m_isFlawShown && (m_draft->menu().isEmpty() || flawsOf(m_draft->menu()).isEmpty())) {
+            m_isFlawShown = false;
+            m_message->clear();
+        }
+        showState();
+    });
     connect(m_draft, &MenuDraft::selectionChanged, this, &MenuDialog::showState);
     connect(m_form, &ButtonForm::ruleWanted, this, &MenuDialog::wantRule);
     connect(m_form, &ButtonForm::ruleChosen, this, &MenuDialog::ruleChosen);
@@ -129,6 +135,7 @@ void MenuDialog::load()
         showState();
         return;
     }
+    m_isFlawShown = false;
     m_message->clear();
     setBusy(tr("Asking WeCom for the menu …"));
     m_link.readMenu(account(), this,
@@ -162,6 +169,7 @@ void MenuDialog::publish()
         return remove();
     if (!wecom::flawsOf(m_draft->menu()).isEmpty())
         return showFlaw();
+    m_isFlawShown = false;
     m_message->clear();
     setBusy(tr("Putting it on the phone …"));
     const wecom::Menu menu = m_draft->menu();
@@ -187,6 +195,7 @@ void MenuDialog::publish()
 
 void MenuDialog::remove()
 {
+    m_isFlawShown = false;
     m_message->clear();
     setBusy(tr("Deleting the menu …"));
     m_link.deleteMenu(account(), this, [this, question = ++m_question](const Result<> &done) {
@@ -216,6 +225,7 @@ void MenuDialog::showFlaw()
     if (flaw.place.isValid())
         m_draft->select(flaw.place);
     m_form->showProblems();
+    m_isFlawShown = true;
     m_message->showMessage([] {
         return BarMessage{.mark = ColorRole::Error,
                           .what = tr("WeCom would refuse this menu."),
@@ -252,6 +262,7 @@ void MenuDialog::showState()
     m_undo->setEnabled(isFree && m_draft->canUndo());
     m_redo->setEnabled(isFree && m_draft->canRedo());
     m_publish->setEnabled(isFree && m_draft->isChanged());
+    m_publish->setText(isEmpty ? tr("&Take it off the phone") : tr("&Put it on the phone"));
     m_delete->setEnabled(isFree && !isEmpty);
     m_accounts->setEnabled(m_busy.isEmpty());
     m_state->setText(!m_busy.isEmpty()                    ? m_busy

@@ -78,6 +78,7 @@ private:
     MenuDraft *m_draft;
     quint64 m_question = 0; ///< counts what was asked: answers to earlier ones do not count
     bool m_isLoaded = false;
+    bool m_isFlawShown = false; ///< the message says that something is wrong
     bool m_hasOwnRules = false; ///< somebody set other rules than those in force
     QString m_busy; ///< what is under way; empty: nothing
     QLabel *m_accountLabel;

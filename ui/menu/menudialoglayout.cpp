@@ -102,7 +102,6 @@ void MenuDialog::retranslate()
                       tr("Add the first button"));
     m_delete->setText(tr("&Delete the menu"));
     m_close->setText(tr("Close"));
-    m_publish->setText(tr("&Put it on the phone"));
     showState();
 }
 
