@@ -24,10 +24,7 @@
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -168,7 +165,6 @@ void RuleEditor::takeChange()
         showSentence();
     }
     m_noAction->setVisible(m_rule.actions.isEmpty());
-    orderTabsSoon();
 }
 
 void RuleEditor::load(const Rule &rule)
@@ -266,15 +262,9 @@ void RuleEditor::moveFocused(int by)
         m_actions->moveFocused(by);
 }
 
-/*! Once for all changes of a turn; before the next key is pressed. */
-void RuleEditor::orderTabsSoon()
+bool RuleEditor::focusNextPrevChild(bool next)
 {
-    if (std::exchange(m_isOrderAhead, true))
-        return;
-    QTimer::singleShot(0, this, [this] {
-        m_isOrderAhead = false;
-        orderTabs(*m_scroll);
-    });
+    return focusNextInOrder(*this, next);
 }
 
 /*! Those that there are, for the list of the choice. */

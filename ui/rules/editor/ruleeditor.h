@@ -48,6 +48,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void setUpContent();
@@ -58,7 +59,6 @@ private:
     void showProblems();
     void showSentence();
     void moveFocused(int by);
-    void orderTabsSoon();
     [[nodiscard]] QStringList folders() const;
     void retranslate();
 
@@ -66,7 +66,6 @@ private:
     Rule m_rule; ///< as it is shown; without an id: none is
     QSet<QString> m_seen; ///< ids of rules that were shown before: they are not new any more
     bool m_isEditing = false; ///< what changes comes from here
-    bool m_isOrderAhead = false;
     RuleSources *m_sources;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

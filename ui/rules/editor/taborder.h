@@ -3,12 +3,18 @@
 
 #pragma once
 
+#include <QList>
+
 class QWidget;
 
 namespace ewc::ui {
 
-/*! Lets Tab go through what is in \a root in the order of its layouts: rows that were made, or
-    moved, later come where the eye finds them. */
-void orderTabs(QWidget &root);
+/*! What Tab reaches in \a root just now, in the order of its layouts: rows that were made, or
+    moved, later stand where the eye finds them. */
+[[nodiscard]] QList<QWidget *> tabOrder(QWidget &root);
+
+/*! Gives the keyboard to what comes after, or before, the widget that has it: in \a root as the
+    eye goes, and beyond its ends as Qt goes. False if there is nothing. */
+bool focusNextInOrder(QWidget &root, bool next);
 
 } // namespace ewc::ui
