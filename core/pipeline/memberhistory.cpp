@@ -91,13 +91,18 @@ MemberHistory::Member MemberHistory::load(const Received &received) const
     const auto rows = m_reader->messages(received.account.name, received.message.fromUserName(),
                                          received.id, LoadedEntries);
     for (const PastMessage &row : rows.value_or(QList<PastMessage>())) {
-        if (!member.previous) {
-            member.previous = row.time;
-            member.rule = row.ruleId;
-        }
         if (row.time < received.time - OldestEntry)
             break;
-        member.recent.push_front({row.time, hashOf(row.text), !row.ruleId.isEmpty()});
+        member.recent.push_front({.time = row.time,
+                                  .text = hashOf(row.text),
+                                  .isSaid = row.isSaid,
+                                  .isAnswered = !row.ruleId.isEmpty()});
+    }
+    const auto last =
+        m_reader->lastSaid(received.account.name, received.message.fromUserName(), received.id);
+    if (last) {
+        member.last = last->time;
+        member.lastRule = last->ruleId;
     }
     return member;
 }
@@ -107,22 +112,29 @@ void MemberHistory::arrived(const Received &received)
     if (m_isPast)
         loadHandOvers(received.time);
     Member &sender = known(received);
-    if (!sender.recent.empty())
-        sender.previous = sender.recent.back().time;
-    sender.previousRule = std::exchange(sender.rule, {});
+    sender.previous = sender.last;
+    sender.previousRule = sender.lastRule;
+    const bool isSaid = ewc::isSaid(received.message.type(), received.message.event());
+    if (isSaid) {
+        sender.last = received.time;
+        sender.lastRule.clear();
+    }
     while (!sender.recent.empty()
            && (sender.recent.size() >= MostEntries
                || sender.recent.front().time < received.time - OldestEntry))
         sender.recent.pop_front();
-    sender.recent.push_back({.time = received.time, .text = hashOf(received.message.text())});
+    sender.recent.push_back(
+        {.time = received.time, .text = hashOf(received.message.text()), .isSaid = isSaid});
 }
 
 void MemberHistory::answered(const Received &received, const QString &ruleId)
 {
     Member &sender = known(received);
-    if (!sender.recent.empty())
-        sender.recent.back().isAnswered = true;
-    sender.rule = ruleId;
+    if (sender.recent.empty())
+        return;
+    sender.recent.back().isAnswered = true;
+    if (sender.recent.back().isSaid)
+        sender.lastRule = ruleId;
 }
 
 void MemberHistory::matched(const Received &received, const QString &ruleId, bool isForMember)

@@ -37,7 +37,8 @@ public:
     ~MemberHistory() override;
 
     // What happens.
-    /*! A message came: what Circumstances ask about is before it from now on. */
+    /*! A message came: what Circumstances ask about is before it from now on. Only what is said
+        counts as a message there, see isSaid(). */
     void arrived(const Received &received);
     /*! \a ruleId answers the message that arrived last from its sender. */
     void answered(const Received &received, const QString &ruleId);
@@ -84,14 +85,16 @@ private:
     {
         qint64 time = 0;
         size_t text = 0; ///< a hash; 0: none
+        bool isSaid = true; ///< see isSaid()
         bool isAnswered = false;
     };
     struct Member
     {
         std::deque<Entry> recent; ///< oldest first; the last one is the message in question
-        std::optional<qint64> previous;
-        QString previousRule;
-        QString rule; ///< that answers the message in question
+        std::optional<qint64> previous; ///< when something was said before it …
+        QString previousRule; ///< … and what answered that
+        std::optional<qint64> last; ///< when something was said last, it included …
+        QString lastRule; ///< … and what answered that
     };
 
     /*! Keeps \a cache from growing with every member of a large company. */

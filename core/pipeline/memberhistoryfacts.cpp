@@ -43,7 +43,7 @@ int MemberHistory::countSince(const Received &received, qint64 time, Wanted want
 
 int MemberHistory::messagesSince(const Received &received, qint64 time) const
 {
-    return countSince(received, time, [](const Entry &) { return true; });
+    return countSince(received, time, [](const Entry &entry) { return entry.isSaid; });
 }
 
 int MemberHistory::sameTextsSince(const Received &received, qint64 time) const

@@ -6,6 +6,7 @@
 #include "core/store/bindvalues.h"
 #include "core/store/database.h"
 #include "core/store/directoryreader.h"
+#include "core/wecom/eventkinds.h"
 
 #include <QSet>
 
@@ -34,7 +35,40 @@ std::optional<qint64> numberOf(const std::optional<QVariant> &value)
     return value ? std::optional(value->toLongLong()) : std::nullopt;
 }
 
+/*! The names of the events that are said, for SQL; they are the program's own words. */
+const QString &saidEvents()
+{
+    static const QString names = [] {
+        QStringList quoted;
+        for (const wecom::EventKind &kind : wecom::eventKinds()) {
+            if (isSaid(u"event"_s, kind.id))
+                quoted.append(u'\'' + kind.id + u'\'');
+        }
+        return quoted.join(u',');
+    }();
+    return names;
+}
+
+PastMessage pastMessage(const QSqlQuery &query)
+{
+    return {.id = query.value(0).toLongLong(),
+            .time = query.value(1).toLongLong(),
+            .text = query.value(2).toString(),
+            .ruleId = query.value(3).toString(),
+            .isSaid = isSaid(query.value(4).toString(), query.value(5).toString())};
+}
+
+const QString PastColumns = u"id, time, iif(type = 'text', text, ''), rule_id, type, event"_s;
+
 } // namespace
+
+bool isSaid(const QString &type, const QString &event)
+{
+    if (type != "event"_L1)
+        return true;
+    const wecom::EventKind *kind = wecom::eventKind(event);
+    return kind != nullptr && kind->hasKey() && kind->isFromMember;
+}
 
 Result<std::unique_ptr<RuleReader>> RuleReader::open(const QString &dataDir)
 {
@@ -144,19 +178,27 @@ Result<AnsweringRule> RuleReader::answeredBy(qint64 id) const
 Result<QList<PastMessage>> RuleReader::messages(const QString &account, const QString &member,
                                                 qint64 before, int limit) const
 {
-    QSqlQuery query = m_database.prepare(u"SELECT id, time, iif(type = 'text', text, ''), rule_id "
-                                         u"FROM messages WHERE account = ? AND sender = ? "
-                                         "AND direction = 0 AND id < ? ORDER BY id DESC LIMIT ?"_s);
+    QSqlQuery query = m_database.prepare(
+        u"SELECT %1 FROM messages WHERE account = ? AND sender = ? AND direction = 0 AND id < ? "
+        "ORDER BY id DESC LIMIT ?"_s.arg(PastColumns));
     bind(query, {account, notNull(member), before, limit});
     return execute(query).map([&] {
         QList<PastMessage> found;
         while (query.next())
-            found.append({.id = query.value(0).toLongLong(),
-                          .time = query.value(1).toLongLong(),
-                          .text = query.value(2).toString(),
-                          .ruleId = query.value(3).toString()});
+            found.append(pastMessage(query));
         return found;
     });
+}
+
+std::optional<PastMessage> RuleReader::lastSaid(const QString &account, const QString &member,
+                                                qint64 before) const
+{
+    QSqlQuery query = m_database.prepare(
+        u"SELECT %1 FROM messages WHERE account = ? AND sender = ? AND direction = 0 AND id < ? "
+        "AND (type <> 'event' OR event IN (%2)) ORDER BY id DESC LIMIT 1"_s.arg(PastColumns,
+                                                                                saidEvents()));
+    bind(query, {account, notNull(member), before});
+    return execute(query) && query.next() ? std::optional(pastMessage(query)) : std::nullopt;
 }
 
 std::optional<qint64> RuleReader::lastAnswer(const QString &ruleId, const QString &account,

@@ -18,13 +18,18 @@ namespace ewc {
 
 class Database;
 
-/*! What a member wrote, and which rule answered. A value. */
+/*! True for what a member says to the application: messages, and events of something that was
+    pressed or chosen; not that somebody opened the application, or is somewhere. */
+[[nodiscard]] bool isSaid(const QString &type, const QString &event);
+
+/*! What came from a member, and which rule answered. A value. */
 struct PastMessage
 {
     qint64 id = 0;
     qint64 time = 0; ///< milliseconds since 1970 UTC
     QString text; ///< empty unless it is a text
     QString ruleId; ///< empty: no rule answered
+    bool isSaid = true; ///< see isSaid()
 };
 
 /*! What answered a message. A value. */
@@ -79,6 +84,9 @@ public:
     /*! The last \a limit messages of \a member below row \a before, newest first. */
     [[nodiscard]] Result<QList<PastMessage>> messages(const QString &account, const QString &member,
                                                       qint64 before, int limit) const;
+    /*! The last thing that \a member said below row \a before. */
+    [[nodiscard]] std::optional<PastMessage> lastSaid(const QString &account, const QString &member,
+                                                      qint64 before) const;
     /*! When \a ruleId last answered in a row below \a before; empty \a member: anybody. */
     [[nodiscard]] std::optional<qint64> lastAnswer(const QString &ruleId, const QString &account,
                                                    const QString &member, qint64 before) const;

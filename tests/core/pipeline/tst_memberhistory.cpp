@@ -52,6 +52,7 @@ class MemberHistoryTest final : public QObject
 
 private Q_SLOTS:
     void countsWhatAMemberSaid();
+    void countsOnlyWhatIsSaid();
     void knowsWhatWasSaidBeforeItsTime();
     void forgetsNothingThatWasCountedWhenItEnds();
     void remembersVariablesAndHandOvers();
@@ -89,6 +90,47 @@ void MemberHistoryTest::countsWhatAMemberSaid()
     QCOMPARE(facts.lastHit(u"r1"_s, false), std::optional<qint64>(1000));
     QCOMPARE(facts.lastHit(u"r2"_s, true), std::nullopt);
     Q_UNUSED(second)
+}
+
+void MemberHistoryTest::countsOnlyWhatIsSaid()
+{
+    const auto event = [](const QByteArray &name, const QByteArray &key, int time) {
+        return wecom::parseIncomingMessage(
+                   "<xml><ToUserName>wwcorp</ToUserName><FromUserName>zhangsan</FromUserName>"
+                   "<CreateTime>"
+                   + QByteArray::number(time) + "</CreateTime><MsgType>event</MsgType><Event>"
+                   + name + "</Event><EventKey>" + key + "</EventKey><AgentID>1</AgentID></xml>")
+            .value();
+    };
+    Stage stage;
+    const auto come = [&](MemberHistory &history, const IncomingMessage &message, qint64 time) {
+        const qint64 id = stage.store.take(u"demo"_s, message, {.time = time}).value().id;
+        const Received received{
+            .account = stage.account, .message = message, .id = id, .time = time};
+        history.arrived(received);
+        return id;
+    };
+    const IncomingMessage opened = event("enter_agent"_ba, {}, 1);
+    const IncomingMessage pressed = event("click"_ba, "menu"_ba, 2);
+    MemberHistory history(&stage.table, stage.clock);
+    come(history, opened, 1000);
+    const Received first = stage.come(history, u"a"_s, 2000);
+    QCOMPARE(history.previousMessage(first), std::nullopt); // opening it is no message
+    QCOMPARE(history.messagesSince(first, 0), 1);
+    const qint64 id = come(history, pressed, 3000);
+    history.answered({.account = stage.account, .message = pressed, .id = id, .time = 3000},
+                     u"r1"_s);
+    QVERIFY_RESULT(stage.store.conclude({.id = id, .account = u"demo"_s, .ruleId = u"r1"_s}));
+    come(history, event("enter_agent"_ba, {}, 4), 4000);
+    const Received second = stage.come(history, u"b"_s, 5000);
+    MemberHistory later(&stage.table, stage.clock); // of the next run of the program
+    later.arrived(second);
+    for (const MemberHistory *known : {&history, &later}) {
+        QCOMPARE(known->previousMessage(second), std::optional<qint64>(3000));
+        QCOMPARE(known->previousRule(second), u"r1"_s); // the press began a conversation
+        QCOMPARE(known->messagesSince(second, 0), 3);
+        QCOMPARE(known->answersSince(second, 0), 1);
+    }
 }
 
 void MemberHistoryTest::knowsWhatWasSaidBeforeItsTime()
