@@ -8,7 +8,9 @@
 #include "ui/phone/bubbleview.h"
 #include "ui/phone/phoneclient.h"
 #include "ui/phone/phonedock.h"
+#include "ui/phone/phoneinput.h"
 #include "ui/phone/phonekinds.h"
+#include "ui/phone/phonemenubar.h"
 #include "ui/phone/phonemodel.h"
 #include "ui/phone/phoneview.h"
 #include "ui/phone/sandboxclient.h"
@@ -22,6 +24,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTest>
@@ -35,7 +38,7 @@ using namespace ewc::ui;
 
 namespace {
 
-enum class Content { None, Empty, Typical, Cards, Media, Overfull };
+enum class Content { None, Empty, Typical, Menu, Cards, Media, Overfull };
 
 PhoneMessage text(const QString &content)
 {
@@ -47,7 +50,13 @@ PhoneMessage text(const QString &content)
             .content = {{u"content"_s, content}}};
 }
 
-/*! A sandbox that has two pictures and nothing else. */
+const QByteArray Menu = R"({"version":1,"button":[
+    {"type":"click","name":"今日菜单","key":"menu"},
+    {"type":"click","name":"photo of the day","key":"photo"},
+    {"name":"更多","sub_button":[{"type":"click","name":"天气","key":"w"},
+        {"type":"view","name":"官网","url":"https://example.com"}]}]})"_ba;
+
+/*! A sandbox that has two pictures, a menu, and nothing else. */
 class PictureServer final
 {
 public:
@@ -81,6 +90,8 @@ private:
             return {.bytes = ScriptedServer::answer(200, picture({500, 900}), "image/jpeg")};
         if (request.target.contains("/media"))
             return {.bytes = ScriptedServer::answer(404, "{}")};
+        if (request.target.endsWith("/menu"))
+            return {.bytes = ScriptedServer::answer(200, Menu)};
         return {};
     }};
 };
@@ -99,6 +110,7 @@ QList<PhoneMessage> messagesOf(Content content)
 {
     switch (content) {
     case Content::Typical:
+    case Content::Menu:
         return talk();
     case Content::Cards:
         return cards();
@@ -154,8 +166,9 @@ void PhoneLookTest::looksRight_data()
              {std::pair(QLocale(u"en_GB"_s), "en"), std::pair(QLocale(u"zh_CN"_s), "zh")}) {
             for (const auto &[content, contentName] :
                  {std::pair(Content::None, "none"), std::pair(Content::Empty, "empty"),
-                  std::pair(Content::Typical, "typical"), std::pair(Content::Cards, "cards"),
-                  std::pair(Content::Media, "media"), std::pair(Content::Overfull, "overfull")}) {
+                  std::pair(Content::Typical, "typical"), std::pair(Content::Menu, "appmenu"),
+                  std::pair(Content::Cards, "cards"), std::pair(Content::Media, "media"),
+                  std::pair(Content::Overfull, "overfull")}) {
                 QTest::addRow("%s-%s-%s", schemeName, localeName, contentName)
                     << scheme << locale << content;
             }
@@ -205,8 +218,22 @@ void PhoneLookTest::looksRight()
     }
     if (content == Content::Media)
         QTest::qWait(300); // until the pictures have come
+    auto *bar = tabs->widget(0)->findChild<PhoneMenuBar *>();
+    QTRY_VERIFY(!bar->menu().isEmpty());
+    if (content == Content::Menu) {
+        for (QToolButton *tool : tabs->widget(0)->findChildren<QToolButton *>()) {
+            if (tool->defaultAction() != nullptr)
+                tool->click();
+        }
+    }
     save(dock);
 
+    if (content == Content::Menu) {
+        QPushButton *more = bar->findChildren<QPushButton *>().last();
+        more->click();
+        save(*QApplication::activePopupWidget(), u"-more"_s);
+        QApplication::activePopupWidget()->close();
+    }
     if (content == Content::Cards) {
         bubbles->setCurrentIndex(bubbles->model()->index(6, 0));
         for (int i = 0; i < 2; ++i)
@@ -218,7 +245,7 @@ void PhoneLookTest::looksRight()
         save(dock, u"-above"_s);
     }
     if (content == Content::Typical) {
-        auto *menu = tabs->widget(0)->findChild<QToolButton *>()->menu();
+        auto *menu = tabs->widget(0)->findChild<PhoneInput *>()->findChild<QToolButton *>()->menu();
         menu->popup(dock.mapToGlobal(QPoint()));
         save(*menu, u"-menu"_s);
         menu->close();

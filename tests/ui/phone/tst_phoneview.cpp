@@ -4,6 +4,7 @@
 #include "tests/ui/phone/phonestage.h"
 #include "ui/dialogs/schemadialog.h"
 #include "ui/phone/bubbleview.h"
+#include "ui/phone/phoneinput.h"
 #include "ui/phone/phoneview.h"
 
 #include <QClipboard>
@@ -82,7 +83,8 @@ void PhoneViewTest::type(const QString &text)
 /*! Chooses the entry of the menu beside the input that is called \a label. */
 void PhoneViewTest::choose(const QString &label)
 {
-    for (QAction *action : m_phone->findChild<QToolButton *>()->menu()->actions()) {
+    for (QAction *action :
+         m_phone->findChild<PhoneInput *>()->findChild<QToolButton *>()->menu()->actions()) {
         if (action->text().remove(u'&') == label)
             return action->trigger();
     }
