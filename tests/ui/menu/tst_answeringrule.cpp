@@ -11,7 +11,7 @@ using namespace ewc::ui;
 
 namespace {
 
-RulePart event(const QString &kind, const QString &key = {})
+RulePart pressed(const QString &kind, const QString &key = {})
 {
     Parameters parameters{{u"event"_s, kind}};
     if (!key.isEmpty())
@@ -54,48 +54,48 @@ private Q_SLOTS:
 void AnsweringRuleTest::findsTheRuleOfItsKey()
 {
     const RulePart text{.type = u"textIs"_s, .parameters = {{u"words"_s, u"photo"_s}}};
-    QCOMPARE(foundIn({about(u"text"_s, {text}), about(u"other"_s, {event(u"click"_s, u"clip"_s)}),
-                      about(u"view"_s, {event(u"view"_s, u"photo"_s)}),
-                      about(u"right"_s, {text, event(u"CLICK"_s, u"photo"_s)})}),
+    QCOMPARE(foundIn({about(u"text"_s, {text}), about(u"other"_s, {pressed(u"click"_s, u"clip"_s)}),
+                      about(u"view"_s, {pressed(u"view"_s, u"photo"_s)}),
+                      about(u"right"_s, {text, pressed(u"CLICK"_s, u"photo"_s)})}),
              u"right"_s);
     QCOMPARE(foundIn({about(u"text"_s, {text})}), QString());
 }
 
 void AnsweringRuleTest::takesARuleForAnyKeyAsWell()
 {
-    QCOMPARE(foundIn({about(u"any"_s, {event(u"click"_s)}),
-                      about(u"right"_s, {event(u"click"_s, u"photo"_s)})}),
+    QCOMPARE(foundIn({about(u"any"_s, {pressed(u"click"_s)}),
+                      about(u"right"_s, {pressed(u"click"_s, u"photo"_s)})}),
              u"any"_s); // it is asked first
 }
 
 void AnsweringRuleTest::looksIntoGroupsButNotIntoExceptions()
 {
     Rule group = about(u"group"_s, {});
-    group.when.groups = {{.quantifier = Quantifier::Any, .conditions = {event(u"click"_s)}}};
+    group.when.groups = {{.quantifier = Quantifier::Any, .conditions = {pressed(u"click"_s)}}};
     QCOMPARE(foundIn({group}), u"group"_s);
     group.when.groups[0].quantifier = Quantifier::None;
     QCOMPARE(foundIn({group}), QString());
-    Rule none = about(u"none"_s, {event(u"click"_s)});
+    Rule none = about(u"none"_s, {pressed(u"click"_s)});
     none.when.quantifier = Quantifier::None;
     QCOMPARE(foundIn({none}), QString());
 }
 
 void AnsweringRuleTest::prefersOneThatIsOn()
 {
-    Rule off = about(u"off"_s, {event(u"click"_s, u"photo"_s)});
+    Rule off = about(u"off"_s, {pressed(u"click"_s, u"photo"_s)});
     off.isOn = false;
-    Rule silent = about(u"silent"_s, {event(u"click"_s, u"photo"_s)});
+    Rule silent = about(u"silent"_s, {pressed(u"click"_s, u"photo"_s)});
     silent.isLogOnly = true;
-    QCOMPARE(foundIn({off, silent, about(u"on"_s, {event(u"click"_s, u"photo"_s)})}), u"on"_s);
+    QCOMPARE(foundIn({off, silent, about(u"on"_s, {pressed(u"click"_s, u"photo"_s)})}), u"on"_s);
     QCOMPARE(foundIn({silent, off}), u"silent"_s);
 }
 
 void AnsweringRuleTest::looksIntoAllSections()
 {
     RuleSet set;
-    set.fallback = {about(u"fallback"_s, {event(u"click"_s)})};
+    set.fallback = {about(u"fallback"_s, {pressed(u"click"_s)})};
     QCOMPARE(ruleAbout(set, Photo)->id, u"fallback"_s);
-    set.before = {about(u"before"_s, {event(u"click"_s)})};
+    set.before = {about(u"before"_s, {pressed(u"click"_s)})};
     QCOMPARE(ruleAbout(set, Photo)->id, u"before"_s);
 }
 
@@ -106,7 +106,7 @@ void AnsweringRuleTest::knowsWhatTheEventSays()
              u"http://a"_s);
     QCOMPARE(eventKeyOf({.name = u"a"_s, .type = u"view_miniprogram"_s, .page = u"p"_s}), u"p"_s);
     RuleSet set;
-    set.rules = {about(u"empty"_s, {event({})})};
+    set.rules = {about(u"empty"_s, {pressed({})})};
     QVERIFY(ruleAbout(set, {.name = u"more"_s, .type = {}}) == nullptr);
 }
 
