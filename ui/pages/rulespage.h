@@ -103,7 +103,9 @@ private:
     bool m_isSaving = false;
     bool m_isOpen = false; ///< where there is no room for both: the editor instead of the list
     bool m_isNarrow = false;
-    bool m_wantsBench = false;
+    bool m_isWide = false; ///< there is room for the bench beside the editor
+    bool m_wantsBench = true; ///< where there is room for it
+    bool m_wantsBenchBelow = false; ///< where it takes from the editor
     QString m_lastCurrent; ///< id of the rule that was looked at last time
     QTimer m_keepSoon;
     QFuture<bool> m_keeping; ///< the draft is being written

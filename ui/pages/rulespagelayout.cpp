@@ -135,8 +135,8 @@ void RulesPage::setUpActions()
         setOpen(false);
         m_list->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_benchButton, &QToolButton::toggled, this, [this](bool isOn) {
-        m_wantsBench = isOn;
+    connect(m_benchButton, &QToolButton::clicked, this, [this](bool isOn) {
+        (m_isWide ? m_wantsBench : m_wantsBenchBelow) = isOn;
         if (isOn && m_isNarrow)
             m_isOpen = true;
         arrange();
@@ -195,6 +195,10 @@ void RulesPage::connectParts()
         setOpen(true);
         m_editor->focusFirst();
     });
+    connect(m_list, &RulesList::ruleClicked, this, [this] {
+        if (m_isNarrow)
+            setOpen(true);
+    });
     connect(m_list, &RulesList::pasteFailed, this, [this](const QString &problem) {
         m_bar->showMessage([problem] {
             return BarMessage{
@@ -210,8 +214,11 @@ void RulesPage::connectParts()
 void RulesPage::arrange()
 {
     m_isNarrow = width() < NarrowWidth;
-    m_work->setOrientation(width() >= WideWidth ? Qt::Horizontal : Qt::Vertical);
-    m_bench->setVisible(m_wantsBench);
+    m_isWide = width() >= WideWidth;
+    m_work->setOrientation(m_isWide ? Qt::Horizontal : Qt::Vertical);
+    const bool wantsBench = m_isWide ? m_wantsBench : m_wantsBenchBelow;
+    m_bench->setVisible(wantsBench);
+    m_benchButton->setChecked(wantsBench);
     m_list->setVisible(!m_isNarrow || !m_isOpen);
     m_work->setVisible(!m_isNarrow || m_isOpen);
     m_back->setVisible(m_isNarrow && m_isOpen);
@@ -272,7 +279,7 @@ void RulesPage::restore(const QSettings &settings)
 {
     m_sides->restoreState(settings.value(SidesKey).toByteArray());
     m_work->restoreState(settings.value(WorkKey).toByteArray());
-    m_benchButton->setChecked(settings.value(BenchKey, true).toBool());
+    m_wantsBench = settings.value(BenchKey, true).toBool();
     m_lastCurrent = settings.value(CurrentKey).toString();
     arrange();
 }

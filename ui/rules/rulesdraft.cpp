@@ -156,15 +156,23 @@ void RulesDraft::noteChanged(const QString &current)
     if (m_isModified != wasModified)
         Q_EMIT savedChanged();
     // The rule that was being looked at may be one of those that are gone.
-    setCurrent(std::as_const(m_rules).find(current) != nullptr ? current : QString());
+    show(std::as_const(m_rules).find(current) != nullptr ? current : QString());
 }
 
 void RulesDraft::setCurrent(const QString &id)
 {
     if (id == m_current)
         return;
-    m_current = id;
     ++m_typing;
+    show(id);
+}
+
+/*! Does not part what is typed before and after: typing itself brings us here. */
+void RulesDraft::show(const QString &id)
+{
+    if (id == m_current)
+        return;
+    m_current = id;
     Q_EMIT currentChanged(m_current);
 }
 

@@ -62,6 +62,7 @@ private:
     void take(const RuleSet &rules, const QString &current);
     void takeRule(const Rule &rule);
     void noteChanged(const QString &current);
+    void show(const QString &id);
     void lookForProblems();
     void takeProblems(const QList<RuleProblem> &problems);
 

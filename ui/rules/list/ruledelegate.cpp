@@ -179,7 +179,7 @@ void RowPainter::drawSecondLine(QRect line)
     }
     const bool isError = m_index.data(RulesModel::IsErrorRole).toBool();
     const QRect icon(line.left(), line.center().y() - IconSize / 2, IconSize, IconSize);
-    themeIcon(isError ? u"dialog-error"_s : u"dialog-warning"_s).paint(&m_painter, icon);
+    themeIcon(isError ? u"emblem-error"_s : u"emblem-warning"_s).paint(&m_painter, icon);
     line.setLeft(icon.right() + space::Tight);
     draw(line, Qt::AlignLeft, mark,
          themeColor(isError ? ColorRole::Error : ColorRole::WarningText, m_item.palette));

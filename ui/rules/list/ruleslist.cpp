@@ -98,6 +98,7 @@ RulesList::RulesList(RulesDraft &draft, RuleTrust &trust, QWidget *parent)
         m_tree->setFocus(Qt::OtherFocusReason);
     });
     connect(m_tree, &RuleTree::openWanted, this, &RulesList::openWanted);
+    connect(m_tree, &RuleTree::ruleClicked, this, &RulesList::ruleClicked);
     m_lookSoon.setSingleShot(true);
     m_lookSoon.setInterval(MomentAfterChange);
     connect(&m_lookSoon, &QTimer::timeout, this, &RulesList::lookForHidden);

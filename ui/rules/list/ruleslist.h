@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /*! The user wants to work on the current rule. */
     void openWanted();
+    /*! See RuleTree. */
+    void ruleClicked();
     /*! What was to be pasted is no rules: \a problem is a sentence. */
     void pasteFailed(const QString &problem);
 

@@ -108,19 +108,35 @@ void RulesModel::rebuild()
 {
     Q_EMIT layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
-    QStringList keys;
+    QList<Key> keys;
     for (const QModelIndex &index : before)
-        keys.append(m_nodes[nodeOf(index)].key);
+        keys.append(keyOf(m_nodes[nodeOf(index)]));
     m_rules = m_draft.rules();
     m_texts.removeIf([this](const auto &known) { return m_rules.find(known.key()) == nullptr; });
     build();
     QModelIndexList after;
-    for (const QString &key : std::as_const(keys)) {
-        const auto node = m_byKey.constFind(key);
-        after.append(node == m_byKey.cend() ? QModelIndex() : indexOf(*node));
-    }
+    for (const Key &key : std::as_const(keys))
+        after.append(indexOf(key));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged();
+}
+
+RulesModel::Key RulesModel::keyOf(const Node &node) const
+{
+    return {.own = node.key,
+            .first = node.kind == Kind::Folder ? m_nodes[node.children.front()].key : QString()};
+}
+
+/*! A folder is the same one as long as its name is, or the first rule in it. */
+QModelIndex RulesModel::indexOf(const Key &key) const
+{
+    if (const auto node = m_byKey.constFind(key.own); node != m_byKey.cend())
+        return indexOf(*node);
+    const auto first = key.first.isEmpty() ? m_byKey.cend() : m_byKey.constFind(key.first);
+    if (first == m_byKey.cend())
+        return {};
+    const NodeId folder = m_nodes[*first].parent;
+    return m_nodes[folder].kind == Kind::Folder ? indexOf(folder) : QModelIndex();
 }
 
 void RulesModel::build()

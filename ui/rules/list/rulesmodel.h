@@ -87,6 +87,12 @@ private:
         int row = 0;
         std::vector<NodeId> children = {};
     };
+    /*! What a node can be found by when all are made anew. */
+    struct Key
+    {
+        QString own;
+        QString first; ///< of a folder: that of its first rule
+    };
     struct Texts
     {
         QString title;
@@ -105,6 +111,8 @@ private:
     [[nodiscard]] bool isWanted(const Rule &rule) const;
     [[nodiscard]] NodeId nodeOf(const QModelIndex &index) const { return index.internalId(); }
     [[nodiscard]] QModelIndex indexOf(NodeId node) const;
+    [[nodiscard]] QModelIndex indexOf(const Key &key) const;
+    [[nodiscard]] Key keyOf(const Node &node) const;
     [[nodiscard]] const Rule &ruleOf(const Node &node) const;
     [[nodiscard]] const Texts &textsOf(const Rule &rule) const;
     [[nodiscard]] RuleIds idsIn(const Node &node) const;

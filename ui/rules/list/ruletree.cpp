@@ -8,6 +8,8 @@
 #include "ui/rules/rulesdraft.h"
 #include "ui/theme.h"
 
+#include <QMouseEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace ewc::ui {
@@ -114,6 +116,18 @@ void RuleTree::currentChanged(const QModelIndex &current, const QModelIndex &pre
 {
     QTreeView::currentChanged(current, previous);
     m_draft.setCurrent(current.data(RulesModel::IdRole).toString());
+}
+
+void RuleTree::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool wasDragging = state() != NoState;
+    QTreeView::mouseReleaseEvent(event);
+    const QPoint place = event->position().toPoint();
+    const QModelIndex index = indexAt(place);
+    if (!wasDragging && isRule(index) && event->button() == Qt::LeftButton
+        && event->modifiers() == Qt::NoModifier
+        && place.x() > RuleDelegate::switchRect(visualRect(index)).right() + space::Tight)
+        Q_EMIT ruleClicked();
 }
 
 /*! Sections are headings: nothing branches off before their names. */

@@ -32,9 +32,12 @@ public:
 Q_SIGNALS:
     /*! The user wants to work on the current rule. */
     void openWanted();
+    /*! The user clicked on a rule, beside its switch, to look at it alone. */
+    void ruleClicked();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void drawBranches(QPainter *painter, const QRect &rect,
                       const QModelIndex &index) const override;
 
