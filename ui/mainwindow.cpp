@@ -134,6 +134,18 @@ void MainWindow::setUpPages()
         m_sendPage, u"document-send"_s, [] { return tr("Send"); },
         [] { return tr("Write to members, and see what became of it"); });
     setCentralWidget(m_navigation);
+    connect(m_logPage, &LogPage::ruleMade, this, [this](const Rule &rule) {
+        m_navigation->setCurrentPage(m_navigation->indexOf(m_rulesPage));
+        m_rulesPage->addRule(rule);
+    });
+    connect(m_logPage, &LogPage::ruleWanted, this, [this](const QString &id) {
+        m_navigation->setCurrentPage(m_navigation->indexOf(m_rulesPage));
+        m_rulesPage->showRule(id);
+    });
+    connect(m_rulesPage, &RulesPage::messageWanted, this, [this](qint64 id) {
+        m_navigation->setCurrentPage(m_navigation->indexOf(m_logPage));
+        m_logPage->showMessage(id);
+    });
 
     connect(&m_around.engine, &EngineLink::statusChanged, this, [this](const EngineStatus &status) {
         m_around.log.setWatching(status.state == EngineStatus::State::Guest);

@@ -57,11 +57,9 @@ QString whyOf(const MessageTrace &trace, const MemberNames &names)
             .arg(trace.counterpart->text.left(80), partnerText(*trace.counterpart, names));
     }
     if (row.verdict == Verdict::Answered)
-        return MessageFacts::tr("No rule was needed: as long as there are none, each text is "
-                                "answered with itself.");
+        return MessageFacts::tr("No rule was needed: the program answered by itself.");
     if (row.verdict == Verdict::Empty)
-        return MessageFacts::tr("It was accepted without an answer: as long as there are no "
-                                "rules, only text is answered.");
+        return MessageFacts::tr("It was accepted without an answer: no rule answered it.");
     return {};
 }
 

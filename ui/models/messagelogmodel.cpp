@@ -119,6 +119,14 @@ void MessageLogModel::fetchNewer()
         request(PageRequest::Part::Newer, m_rows.constLast().id);
 }
 
+void MessageLogModel::showAround(qint64 id)
+{
+    m_refreshAgain = false;
+    m_isStale = true;
+    setSearching(true);
+    request(PageRequest::Part::Around, id + 1);
+}
+
 void MessageLogModel::request(PageRequest::Part part, qint64 id)
 {
     m_waiting = PageRequest{.part = part, .id = id, .limit = PageSize, .filter = m_filter};
@@ -189,6 +197,14 @@ void MessageLogModel::showPage(const PageRequest &request, const QList<MessageRo
     case PageRequest::Part::Newer:
         m_atNewest = !more;
         append(previews(rows));
+        break;
+    case PageRequest::Part::Around:
+        beginResetModel();
+        m_rows = previews(rows);
+        m_hasOlder = more;
+        m_atNewest = false; // the next page tells
+        m_isStale = false;
+        endResetModel();
         break;
     }
     answered();

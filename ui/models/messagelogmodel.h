@@ -18,10 +18,10 @@ namespace ewc::ui {
 /*! Which rows of the log are asked for. A value. */
 struct PageRequest
 {
-    enum class Part { Newest, Older, Newer };
+    enum class Part { Newest, Older, Newer, Around };
 
     Part part = Part::Newest;
-    qint64 id = 0; ///< Older: only rows below it; Newer: only rows above it
+    qint64 id = 0; ///< Older, Around: only rows below it; Newer: only rows above it
     int limit = 0;
     MessageFilter filter = {};
 
@@ -70,6 +70,9 @@ public:
     void fetchOlder();
     /*! Wants the page below the last row, if the log has one. */
     void fetchNewer();
+
+    /*! Moves the window to the row with \a id, which becomes its last one for now. */
+    void showAround(qint64 id);
 
     /*! Answers pageWanted(): \a rows are oldest first. */
     void showPage(const PageRequest &request, const QList<MessageRow> &rows);

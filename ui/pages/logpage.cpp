@@ -26,8 +26,11 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +118,9 @@ void LogPage::setUpActions()
     connect(m_table, &QWidget::customContextMenuRequested, this, &LogPage::showMenu);
     connect(m_files, &AttachmentWatch::found, m_pane, &MessagePane::setAttachments);
     connect(m_pane, &MessagePane::answerDismissed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_pane, &MessagePane::explanationWanted, this, &LogPage::explain);
+    connect(m_pane, &MessagePane::ruleWanted, this, &LogPage::ruleWanted);
+    connect(m_pane, &MessagePane::ruleMade, this, &LogPage::ruleMade);
     m_follow->setShortcut(Qt::Key_F5);
     m_find->setShortcut(QKeySequence::Find);
     addActions({m_follow, m_find});
@@ -129,6 +135,7 @@ void LogPage::connectLinks()
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &LogPage::showTableOrWhyNot);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LogPage::showTableOrWhyNot);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LogPage::showChosen);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &LogPage::chooseWanted);
     connect(m_model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
                 const int chosen = m_table->currentIndex().row();
@@ -217,6 +224,29 @@ void LogPage::showNewest()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+void LogPage::showMessage(qint64 id)
+{
+    m_wanted = id;
+    m_table->setFollowing(false);
+    m_filter->clear();
+    applyFilter(); // now, not after a pause
+    if (!m_model->isSearching() && m_model->rowOf(id) >= 0)
+        chooseWanted();
+    else
+        m_model->showAround(id);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void LogPage::chooseWanted()
+{
+    const int row = m_model->rowOf(std::exchange(m_wanted, 0));
+    if (row < 0)
+        return;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+    QTimer::singleShot(0, m_model, &MessageLogModel::fetchNewer); // it is the last one as yet
+}
+
 void LogPage::showChosen()
 {
     const auto chosen = m_table->currentIndex().data(MessageLogModel::RowRole).value<MessageRow>();
@@ -231,6 +261,13 @@ void LogPage::showChosen()
             showTrace(trace && *trace ? **trace : MessageTrace{.row = chosen});
     };
     m_log.readTrace(chosen.id, this, show);
+}
+
+void LogPage::explain(qint64 id)
+{
+    m_log.explain(id, this, [this, id](const Result<PastExplanation> &explanation) {
+        m_pane->setExplanation(id, explanation);
+    });
 }
 
 void LogPage::showTrace(const MessageTrace &trace)

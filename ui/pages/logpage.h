@@ -14,7 +14,8 @@ class QToolButton;
 
 namespace ewc {
 struct MessageTrace;
-}
+struct Rule;
+} // namespace ewc
 
 namespace ewc::ui {
 
@@ -47,6 +48,8 @@ public:
     void showErrors();
     /*! Shows the newest message and chooses it. */
     void showNewest();
+    /*! Chooses message \a id, whatever was filtered before. */
+    void showMessage(qint64 id);
 
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
@@ -56,6 +59,10 @@ Q_SIGNALS:
     void phoneWanted();
     /*! The user looked at a message. */
     void messageChosen();
+    /*! The user wants to see the rule \a id. */
+    void ruleWanted(const QString &id);
+    /*! The user wants \a rule, which was made from a message, among the rules. */
+    void ruleMade(const ewc::Rule &rule);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -66,6 +73,8 @@ private:
     void connectLinks();
     void readPage(const PageRequest &request);
     void showChosen();
+    void explain(qint64 id);
+    void chooseWanted();
     void showTrace(const MessageTrace &trace);
     void showTableOrWhyNot();
     void showMenu(const QPoint &position);
@@ -77,6 +86,7 @@ private:
     LogLink &m_log;
     bool m_hasPhone = false;
     QString m_account;
+    qint64 m_wanted = 0; ///< id of the message to be chosen as soon as it is there
     MessageLogModel *m_model;
     FilterBar *m_filter;
     MessageTable *m_table;

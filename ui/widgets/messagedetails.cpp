@@ -7,6 +7,7 @@
 #include "ui/models/messagefacts.h"
 #include "ui/theme.h"
 #include "ui/widgets/rawhighlighter.h"
+#include "ui/widgets/whyview.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace ewc::ui {
 namespace {
 
-enum Tab { FactsTab, CourseTab, RawTab, EnvelopeTab };
+enum Tab { FactsTab, WhyTab, CourseTab, RawTab, EnvelopeTab };
 
 constexpr int AttachmentsWidth = 280; // pixels
 constexpr qsizetype ShownCharacters = 4000; // of one value; the page stays quick with as much
@@ -51,6 +52,7 @@ MessageDetails::MessageDetails(QWidget *parent)
     : QTabWidget(parent)
     , m_facts(makePage())
     , m_attachments(new AttachmentList(m_playback))
+    , m_why(new WhyView)
     , m_course(makePage())
     , m_raw(makeReader())
     , m_envelope(makeReader())
@@ -66,10 +68,13 @@ MessageDetails::MessageDetails(QWidget *parent)
     m_attachments->setFixedWidth(AttachmentsWidth);
     m_attachments->hide();
     addTab(message, {});
+    addTab(m_why, {});
     addTab(m_course, {});
     addTab(m_raw, {});
     addTab(m_envelope, {});
     connect(m_facts, &QTextBrowser::anchorClicked, this, &MessageDetails::copy);
+    connect(m_why, &WhyView::ruleWanted, this, &MessageDetails::ruleWanted);
+    connect(this, &QTabWidget::currentChanged, this, &MessageDetails::askWhy);
     refresh();
 }
 
@@ -77,9 +82,39 @@ void MessageDetails::show(const MessageTrace &trace)
 {
     if (trace.row.id != m_trace.row.id)
         setAttachments({});
+    // What became of it may have changed meanwhile, and with it what is known of the why.
+    if (trace.row.id != m_trace.row.id || trace.row.verdict != m_trace.row.verdict)
+        m_asked = 0;
     m_trace = trace;
     m_copied.clear();
     refresh();
+    askWhy();
+}
+
+void MessageDetails::setExplanation(qint64 id, const Result<PastExplanation> &explanation)
+{
+    if (id == m_trace.row.id)
+        m_why->show(explanation);
+}
+
+void MessageDetails::showWhy()
+{
+    setCurrentIndex(WhyTab);
+    m_why->setFocus();
+}
+
+/*! Asked only for who looks at it: all rules have to be asked once more. */
+void MessageDetails::askWhy()
+{
+    if (currentIndex() != WhyTab || m_asked == m_trace.row.id || !isTabEnabled(WhyTab))
+        return;
+    m_asked = m_trace.row.id;
+    if (m_trace.row.direction == Direction::Out) {
+        m_why->clearTo(tr("Rules are asked about what comes in, not about what goes out."));
+        return;
+    }
+    m_why->clearTo(tr("Asking the rules once more …"));
+    Q_EMIT explanationWanted(m_asked);
 }
 
 void MessageDetails::setAttachments(const QList<Attachment> &attachments)
@@ -105,10 +140,13 @@ void MessageDetails::refresh()
 {
     const RawFormat format = rawFormatOf(m_trace.row.raw);
     setTabText(FactsTab, tr("Message"));
+    setTabText(WhyTab, tr("Why"));
+    setTabToolTip(WhyTab, tr("Which rule answered, and why the others did not"));
     setTabText(CourseTab, tr("Timing"));
     setTabText(RawTab, format == RawFormat::Json ? tr("Decoded (JSON)") : tr("Decoded (XML)"));
     setTabText(EnvelopeTab, tr("Envelope"));
     setTabToolTip(EnvelopeTab, tr("The encrypted request as it arrived; kept for seven days"));
+    setTabEnabled(WhyTab, m_trace.row.id != 0);
     setTabEnabled(CourseTab, m_trace.row.id != 0);
     setTabEnabled(RawTab, !m_trace.row.raw.isEmpty());
     setTabEnabled(EnvelopeTab, !m_trace.envelope.isEmpty());

@@ -3,6 +3,9 @@
 
 #include "ui/widgets/messagepane.h"
 
+#include "core/rules/rulefrommessage.h"
+#include "core/rules/trialmessage.h"
+#include "core/wecom/incomingmessageparser.h"
 #include "ui/theme.h"
 #include "ui/widgets/messagedetails.h"
 
@@ -26,6 +29,16 @@ QToolButton *makeButton(QAction *action)
     return button;
 }
 
+/*! The message of \a row; what is no longer kept of it is made up from what is. */
+IncomingMessage messageOf(const MessageRow &row)
+{
+    const auto message = wecom::parseIncomingMessage(row.raw);
+    if (message)
+        return *message;
+    return incomingMessage(
+        {.from = row.from, .type = row.type, .event = row.event, .text = row.text});
+}
+
 } // namespace
 
 MessagePane::MessagePane(EngineLink &link, QWidget *parent)
@@ -35,6 +48,8 @@ MessagePane::MessagePane(EngineLink &link, QWidget *parent)
     , m_answer(new QAction(this))
     , m_copyText(new QAction(this))
     , m_copyRaw(new QAction(this))
+    , m_why(new QAction(this))
+    , m_makeRule(new QAction(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -43,13 +58,14 @@ MessagePane::MessagePane(EngineLink &link, QWidget *parent)
     layout->addWidget(m_answerBox);
     m_answerBox->hide();
 
-    m_answer->setShortcut(Qt::CTRL | Qt::Key_R);
+    m_answer->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_R));
     m_copyText->setShortcut(QKeySequence::Copy);
     auto *corner = new QWidget;
     auto *buttons = new QHBoxLayout(corner);
     buttons->setContentsMargins(0, 0, space::Control, 0);
     buttons->setSpacing(space::Tight);
     buttons->addWidget(makeButton(m_answer));
+    buttons->addWidget(makeButton(m_makeRule));
     buttons->addWidget(makeButton(m_copyText));
     m_details->setCornerWidget(corner);
 
@@ -58,6 +74,10 @@ MessagePane::MessagePane(EngineLink &link, QWidget *parent)
             [this] { QGuiApplication::clipboard()->setText(row().text); });
     connect(m_copyRaw, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(row().raw)); });
+    connect(m_why, &QAction::triggered, m_details, &MessageDetails::showWhy);
+    connect(m_makeRule, &QAction::triggered, this, &MessagePane::makeRule);
+    connect(m_details, &MessageDetails::explanationWanted, this, &MessagePane::explanationWanted);
+    connect(m_details, &MessageDetails::ruleWanted, this, &MessagePane::ruleWanted);
     connect(m_answerBox, &AnswerBox::dismissed, this, [this] {
         m_answerBox->hide();
         Q_EMIT answerDismissed();
@@ -74,11 +94,24 @@ void MessagePane::show(const MessageTrace &trace)
     m_answer->setEnabled(m_answerBox->canAnswer(correspondent()));
     m_copyText->setEnabled(isChosen);
     m_copyRaw->setEnabled(isChosen && !trace.row.raw.isEmpty());
+    const bool isIncoming = isChosen && trace.row.direction == Direction::In;
+    m_why->setEnabled(isIncoming);
+    m_makeRule->setEnabled(isIncoming);
 }
 
 void MessagePane::setAttachments(const QList<Attachment> &attachments)
 {
     m_details->setAttachments(attachments);
+}
+
+void MessagePane::setExplanation(qint64 id, const Result<PastExplanation> &explanation)
+{
+    m_details->setExplanation(id, explanation);
+}
+
+void MessagePane::makeRule()
+{
+    Q_EMIT ruleMade(ruleFrom(messageOf(row())));
 }
 
 void MessagePane::setNames(const MemberNames &names)
@@ -100,7 +133,7 @@ Correspondent MessagePane::correspondent() const
 
 QList<QAction *> MessagePane::messageActions() const
 {
-    return {m_answer, m_copyText, m_copyRaw};
+    return {m_answer, m_why, m_makeRule, m_copyText, m_copyRaw};
 }
 
 void MessagePane::changeEvent(QEvent *event)
@@ -119,6 +152,12 @@ void MessagePane::retranslate()
     m_copyText->setIcon(themeIcon(QStringLiteral("edit-copy")));
     m_copyText->setToolTip(tr("Copy the text of this message (Ctrl+C)"));
     m_copyRaw->setText(tr("Copy as &decoded (XML or JSON)"));
+    m_why->setText(tr("&Why?"));
+    m_why->setIcon(themeIcon(QStringLiteral("help-contextual")));
+    m_why->setToolTip(tr("Which rule answered, and why the others did not"));
+    m_makeRule->setText(tr("Make a &rule from this message"));
+    m_makeRule->setIcon(themeIcon(QStringLiteral("list-add")));
+    m_makeRule->setToolTip(tr("Answer messages like this one by a rule from now on"));
 }
 
 } // namespace ewc::ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/pipeline/pasttrial.h"
 #include "core/store/attachment.h"
 #include "core/store/messagereader.h"
 #include "ui/models/membernames.h"
@@ -36,15 +37,24 @@ public:
     [[nodiscard]] Correspondent correspondent() const;
     /*! Answer, copy, and so on: for the menu and the keys of the list. */
     [[nodiscard]] QList<QAction *> messageActions() const;
+    /*! Why message \a id was answered as it was; counts only while it is the shown one. */
+    void setExplanation(qint64 id, const Result<PastExplanation> &explanation);
 
 Q_SIGNALS:
     /*! The answer box was closed: the list may have the keyboard back. */
     void answerDismissed();
+    /*! The user looks for the explanation of message \a id. */
+    void explanationWanted(qint64 id);
+    /*! The user wants to see the rule \a id. */
+    void ruleWanted(const QString &id);
+    /*! The user wants \a rule, which was made from the message, among the rules. */
+    void ruleMade(const ewc::Rule &rule);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeRule();
     void retranslate();
 
     MessageTrace m_trace;
@@ -54,6 +64,8 @@ private:
     QAction *m_answer;
     QAction *m_copyText;
     QAction *m_copyRaw;
+    QAction *m_why;
+    QAction *m_makeRule;
 };
 
 } // namespace ewc::ui

@@ -79,7 +79,7 @@ void MessageFactsTest::tellsWhoAndWhy()
     const auto facts = factsOf(asked, Names);
     QCOMPARE(textOf(facts, u"From"_s), u"张三 (zhangsan)"_s);
     QCOMPARE(textOf(facts, u"Answer"_s), u"好"_s);
-    QVERIFY(textOf(facts, u"Why"_s).contains("each text is answered with itself"_L1));
+    QVERIFY(textOf(facts, u"Why"_s).contains("answered by itself"_L1));
 
     asked.row.rule = u"greeting"_s;
     QCOMPARE(whyOf(asked, Names), u"The rule “greeting” answered."_s);

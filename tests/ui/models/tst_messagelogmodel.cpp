@@ -98,6 +98,7 @@ private Q_SLOTS:
     void ignoresTheAnswerToAnOlderSearch();
     void findsRoomForWhatAnotherProgramWrote();
     void beginsAnewWithAnotherLog();
+    void movesToARowOfThePast();
     void callsMembersByName();
     void saysWhatBecameOfAMessage_data();
     void saysWhatBecameOfAMessage();
@@ -355,6 +356,32 @@ void MessageLogModelTest::beginsAnewWithAnotherLog()
     log.grow(7);
     model.reset();
     QCOMPARE(model.rowCount(), 7);
+}
+
+void MessageLogModelTest::movesToARowOfThePast()
+{
+    MessageLogModel model;
+    const QAbstractItemModelTester tester(&model);
+    Log log(model, 5000);
+    model.refresh();
+    QCOMPARE(model.rowOf(300), -1);
+    model.showAround(300);
+    QVERIFY(!model.isSearching());
+    QCOMPARE(model.rowOf(300), model.rowCount() - 1);
+    QVERIFY(!model.isAtNewest());
+
+    log.grow(5001);
+    model.addLive(row(5001)); // it is not next to what is shown
+    QTest::qWait(100);
+    QCOMPARE(idAt(model, model.rowCount() - 1), 300);
+    model.fetchNewer();
+    QCOMPARE(model.rowOf(301), model.rowOf(300) + 1);
+    model.refresh();
+    QCOMPARE(idAt(model, model.rowCount() - 1), 5001);
+
+    model.showAround(5001);
+    model.fetchNewer();
+    QVERIFY(model.isAtNewest());
 }
 
 void MessageLogModelTest::callsMembersByName()

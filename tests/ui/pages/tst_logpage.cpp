@@ -50,6 +50,8 @@ private Q_SLOTS:
     void narrowsTheLogAndSaysWhenNothingIsLeft();
     void isReachedByKeyboard();
     void copiesAMessage();
+    void makesARuleFromAMessage();
+    void showsAMessageWhateverIsFiltered();
     void survivesAMegabyteInEveryField();
 
 private:
@@ -129,8 +131,7 @@ void LogPageTest::callsMembersByNameAndSaysWhy()
     QTRY_COMPARE(cell(0, MessageLogModel::Who), u"张三"_s);
     table().selectRow(0);
     QTRY_VERIFY(detailsSay(u"张三 (zhangsan)"_s));
-    QVERIFY(detailsSay(u"No rule was needed: as long as there are none, each text is answered with "
-                       "itself."_s));
+    QVERIFY(detailsSay(u"The rule “Echo” answered."_s)); // the rules to begin with
 }
 
 void LogPageTest::answersAMemberWithText()
@@ -270,6 +271,39 @@ void LogPageTest::copiesAMessage()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"你好 ]]> 007"_s);
     action(u"Copy as &decoded (XML or JSON)"_s)->trigger();
     QVERIFY(QGuiApplication::clipboard()->text().startsWith("<xml>"_L1));
+}
+
+void LogPageTest::makesARuleFromAMessage()
+{
+    write(u"zhangsan"_s, u"菜单"_s);
+    auto *page = m->window.findChild<LogPage *>();
+    Rule made;
+    connect(page, &LogPage::ruleMade, page, [&made](const Rule &rule) { made = rule; });
+    table().selectRow(1); // what went out
+    QTRY_VERIFY(detailsSay(u"It answers"_s));
+    QVERIFY(!action(u"Make a &rule from this message"_s)->isEnabled());
+    QVERIFY(!action(u"&Why?"_s)->isEnabled());
+    table().selectRow(0);
+    QTRY_VERIFY(action(u"Make a &rule from this message"_s)->isEnabled());
+    action(u"Make a &rule from this message"_s)->trigger();
+    QCOMPARE(made.name, u"菜单"_s);
+    QCOMPARE(made.when.conditions.value(0).type, u"textIs"_s);
+
+    action(u"&Why?"_s)->trigger();
+    QCOMPARE(find<MessageDetails>()->tabText(find<MessageDetails>()->currentIndex()), u"Why"_s);
+}
+
+void LogPageTest::showsAMessageWhateverIsFiltered()
+{
+    write(u"zhangsan"_s, u"one"_s);
+    write(u"zhangsan"_s, u"two"_s);
+    const qint64 id = table().model()->index(0, 0).data(MessageLogModel::IdRole).toLongLong();
+    find<FilterBar>()->setOnlyErrors(true);
+    QTRY_COMPARE(rows(), 0);
+    m->window.findChild<LogPage *>()->showMessage(id);
+    QTRY_COMPARE(table().currentIndex().data(MessageLogModel::IdRole).toLongLong(), id);
+    QVERIFY(!find<FilterBar>()->filter().isOnlyErrors);
+    QTRY_COMPARE(rows(), 4); // what came after it is read again
 }
 
 void LogPageTest::survivesAMegabyteInEveryField()
