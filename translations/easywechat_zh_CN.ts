@@ -372,10 +372,6 @@ Exit codes: 0 delivered to all, 2 usage or a limit, 3 some recipients are invali
         <translation>监听此地址，而不是 config.ini 中的地址；端口 0 表示任选一个空闲端口。</translation>
     </message>
     <message>
-        <source>Answer each text with itself. Until there are rules, this is what happens anyway.</source>
-        <translation>把每条文字原样回复。在有规则之前，本来就是如此。</translation>
-    </message>
-    <message>
         <source>--seed has to be a number.</source>
         <translation>--seed 必须是数字。</translation>
     </message>
@@ -664,6 +660,148 @@ list 列出在这里创建或查看过的群聊；用 send --chat 向群里发�
     <message>
         <source>Who goes.</source>
         <translation>移出的成员。</translation>
+    </message>
+    <message>
+        <source>%1: is too large.</source>
+        <translation>%1：太大。</translation>
+    </message>
+    <message>
+        <source>warning: “%1” never answers: “%2” before it always does.</source>
+        <translation>警告：“%1”永远不会回复：排在前面的“%2”总会先回复。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is wrong. Rules: %2</source>
+        <translation>%1：没有问题。规则：%2 条</translation>
+    </message>
+    <message>
+        <source>There has to be check FILE or test FILE &quot;TEXT&quot;.</source>
+        <translation>须写 check FILE 或 test FILE &quot;TEXT&quot;。</translation>
+    </message>
+    <message>
+        <source>Checks a file of rules, or tries it on a message.</source>
+        <translation>检查规则文件，或用一条消息试一试。</translation>
+    </message>
+    <message>
+        <source>check tells what is wrong with a rules.json, each with its line, and which rules can
+never answer. test tells which rule answers TEXT and why, and what it would say.
+Nothing is sent, no program is run. FILE may be - for standard input.
+Exit codes of check: 0 nothing is wrong, 2 something is.
+Exit codes of test: 0 a rule answers, 1 none does, 2 something is wrong with FILE.</source>
+        <translation>check 指出 rules.json 里的问题及所在的行，以及哪些规则永远不会回复。
+test 说明哪条规则回复 TEXT、为什么、会说什么。
+不会发送任何消息，也不会运行程序。FILE 可以是 -，表示标准输入。
+check 的退出码：0 没有问题，2 有问题。
+test 的退出码：0 有规则回复，1 没有规则回复，2 FILE 有问题。</translation>
+    </message>
+    <message>
+        <source>see the menu at the bottom of the app</source>
+        <translation>查看应用底部的菜单</translation>
+    </message>
+    <message>
+        <source>tell of an approval or a change of the contacts; nobody sends it</source>
+        <translation>通知审批或通讯录变更；没有发送人</translation>
+    </message>
+    <message>
+        <source>The changed rules cannot be used, those of before stay in force.</source>
+        <translation>更改后的规则无法使用，仍沿用之前的规则。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) in force</source>
+        <translation>
+            <numerusform>%n 条规则已生效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--echo answers without rules: there cannot be --rules as well.</source>
+        <translation>--echo 不使用规则来回复，不能同时使用 --rules。</translation>
+    </message>
+    <message>
+        <source>Notification: %1</source>
+        <translation>通知：%1</translation>
+    </message>
+    <message>
+        <source>Answer each text with itself, and ask no rules.</source>
+        <translation>把每条文本原样回复，不使用规则。</translation>
+    </message>
+    <message>
+        <source>Answer by the rules in this file instead of those in the data folder; a changed file is taken up if it is good.</source>
+        <translation>按此文件中的规则回复，而不使用数据文件夹中的规则；文件更改后，若无错误则立即生效。</translation>
+    </message>
+    <message>
+        <source>--place has to be latitude and longitude: 39.9,116.4</source>
+        <translation>--place 须是纬度和经度：39.9,116.4</translation>
+    </message>
+    <message>
+        <source>--type has to be one of: %1</source>
+        <translation>--type 须是其中之一：%1</translation>
+    </message>
+    <message>
+        <source>--type event and --event NAME belong together.</source>
+        <translation>--type event 和 --event NAME 须一起使用。</translation>
+    </message>
+    <message>
+        <source>The member USER writes.</source>
+        <translation>由成员 USER 发来。</translation>
+    </message>
+    <message>
+        <source>It is no text, but image, voice, video, file, location, link, event.</source>
+        <translation>不是文本，而是 image、voice、video、file、location、link、event。</translation>
+    </message>
+    <message>
+        <source>What happens: click, subscribe, enter_agent …</source>
+        <translation>发生的事件：click、subscribe、enter_agent……</translation>
+    </message>
+    <message>
+        <source>The key of the button.</source>
+        <translation>按钮的 key。</translation>
+    </message>
+    <message>
+        <source>When it comes: 09:30, or 2026-11-24T09:30. Otherwise now.</source>
+        <translation>收到的时间：09:30，或 2026-11-24T09:30。不写则为现在。</translation>
+    </message>
+    <message>
+        <source>What the member is called.</source>
+        <translation>成员的姓名。</translation>
+    </message>
+    <message>
+        <source>The departments of the member, by id.</source>
+        <translation>成员所在的部门，按 ID。</translation>
+    </message>
+    <message>
+        <source>The tags of the member, by id.</source>
+        <translation>成员的标签，按 ID。</translation>
+    </message>
+    <message>
+        <source>Where a location is.</source>
+        <translation>位置在哪里。</translation>
+    </message>
+    <message>
+        <source>How large a file is.</source>
+        <translation>文件的大小。</translation>
+    </message>
+    <message>
+        <source>The rule ID answered the message before, a minute ago.</source>
+        <translation>一分钟前的上一条消息由规则 ID 回复。</translation>
+    </message>
+    <message>
+        <source>The variable NAME is VALUE.</source>
+        <translation>变量 NAME 的值为 VALUE。</translation>
+    </message>
+    <message>
+        <source>Tell of each rule, also of those that do not match.</source>
+        <translation>逐条说明，也包括没有匹配的规则。</translation>
+    </message>
+    <message>
+        <source>--at has to be a time: 09:30, or 2026-11-24T09:30</source>
+        <translation>--at 须是时间：09:30，或 2026-11-24T09:30</translation>
+    </message>
+    <message>
+        <source>--size has to be a number.</source>
+        <translation>--size 须是数字。</translation>
+    </message>
+    <message>
+        <source>- other rules: %1; --all tells of each</source>
+        <translation>- 另有 %1 条规则；加 --all 逐条说明</translation>
     </message>
 </context>
 <context>
@@ -1930,14 +2068,6 @@ list 列出在这里创建或查看过的群聊；用 send --chat 向群里发�
         <translation>回复 %2 的“%1”。</translation>
     </message>
     <message>
-        <source>No rule was needed: as long as there are none, each text is answered with itself.</source>
-        <translation>没有用到规则：还没有规则时，文本消息会原样回复。</translation>
-    </message>
-    <message>
-        <source>It was accepted without an answer: as long as there are no rules, only text is answered.</source>
-        <translation>已接收，没有回复：还没有规则时，只回复文本消息。</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>来自</translation>
     </message>
@@ -2028,6 +2158,14 @@ list 列出在这里创建或查看过的群聊；用 send --chat 向群里发�
     <message>
         <source>%1: WeCom sends a message again when it hears no answer within 5 seconds. It is answered once all the same.</source>
         <translation>%1 次：企业微信在 5 秒内没有收到应答时会再次投递。无论投递几次，只会回复一次。</translation>
+    </message>
+    <message>
+        <source>No rule was needed: the program answered by itself.</source>
+        <translation>不需要规则：程序自己回复了。</translation>
+    </message>
+    <message>
+        <source>It was accepted without an answer: no rule answered it.</source>
+        <translation>已接收但没有回复：没有规则回复它。</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2375,197 @@ list 列出在这里创建或查看过的群聊；用 send --chat 向群里发�
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Echo</source>
+        <translation>原样回复</translation>
+    </message>
+    <message>
+        <source>Answers each text with itself: to see that messages come and go.</source>
+        <translation>收到什么文本就回复什么：用来确认消息能收能发。</translation>
+    </message>
+    <message>
+        <source>Keyword table</source>
+        <translation>关键词回复</translation>
+    </message>
+    <message>
+        <source>Some keywords with their answers, and help for who writes none of them. Put in your own; a table of them can be imported as CSV.</source>
+        <translation>几个关键词和回复，没有命中时给出提示。换成你自己的内容；也可以从 CSV 表格导入。</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Greets who can use the app from now on, and once a day who opens it.</source>
+        <translation>被关注回复：向刚能使用应用的成员致意，并在成员每天第一次打开应用时问好。</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>When no other rule answers: says that somebody will, or when you are at work. At most once an hour for each member.</source>
+        <translation>没有其他规则回复时：告诉对方稍后有人回复，或者告知上班时间。每个成员每小时最多一次。</translation>
+    </message>
+    <message>
+        <source>Hand-over to a person</source>
+        <translation>转人工</translation>
+    </message>
+    <message>
+        <source>Who asks for a person gets one: the rules keep still for an hour. Choose who is told.</source>
+        <translation>成员要求转人工时：规则静默一小时。请选择通知谁。</translation>
+    </message>
+    <message>
+        <source>Alert forwarding</source>
+        <translation>告警转发</translation>
+    </message>
+    <message>
+        <source>Shows messages that speak of an alert on the desktop. To pass them on, choose who gets them and switch the second rule on.</source>
+        <translation>把提到告警的消息显示在桌面上。要转发给同事，请选择接收人并启用第二条规则。</translation>
+    </message>
+    <message>
+        <source>Monkey monitor</source>
+        <translation>程序猿搬砖监控器</translation>
+    </message>
+    <message>
+        <source>The classic: photo or video of the programmer at work, on demand. Until there are actions for the camera it answers with texts.</source>
+        <translation>经典示例：随时查看程序猿搬砖的照片或视频。在有摄像头动作之前，先用文本回复。</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Take a video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Please wait patiently for the photo.</source>
+        <translation>请耐心等待拍照</translation>
+    </message>
+    <message>
+        <source>Please wait patiently for the video.</source>
+        <translation>请耐心等待录制视频</translation>
+    </message>
+    <message>
+        <source>I do not understand what you want.</source>
+        <translation>无法理解您的要求</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>无线网络</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Today there are noodles, rice and dumplings.</source>
+        <translation>今天有面条、米饭和饺子。</translation>
+    </message>
+    <message>
+        <source>The guests&apos; Wi-Fi is called GUEST. Ask at the reception for its password.</source>
+        <translation>访客无线网络名称是 GUEST，密码请向前台索取。</translation>
+    </message>
+    <message>
+        <source>You find us at 1 Science Road.</source>
+        <translation>我们在科学大道 1 号。</translation>
+    </message>
+    <message>
+        <source>Write one of these: menu, wifi, address.</source>
+        <translation>请发送以下关键词之一：菜单、无线、地址。</translation>
+    </message>
+    <message>
+        <source>Welcome a new member</source>
+        <translation>欢迎新成员</translation>
+    </message>
+    <message>
+        <source>Greet once a day</source>
+        <translation>每天问好一次</translation>
+    </message>
+    <message>
+        <source>Welcome, {sender.name}! Write anything, and I shall answer.</source>
+        <translation>欢迎你，{sender.name}！发消息给我，我会回复。</translation>
+    </message>
+    <message>
+        <source>Hello {sender.name}, what can I do for you?</source>
+        <translation>你好，{sender.name}，有什么可以帮你？</translation>
+    </message>
+    <message>
+        <source>During working hours</source>
+        <translation>工作时间内</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation>工作时间外</translation>
+    </message>
+    <message>
+        <source>We have got your message, and somebody will answer soon.</source>
+        <translation>消息已收到，稍后会有人回复你。</translation>
+    </message>
+    <message>
+        <source>We are at work from Monday to Friday, 9:00 to 18:00, and shall answer then.</source>
+        <translation>我们的工作时间是周一至周五 9:00 到 18:00，届时会回复你。</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>转人工</translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translation>转人工</translation>
+    </message>
+    <message>
+        <source>How to reach a person</source>
+        <translation>如何转人工</translation>
+    </message>
+    <message>
+        <source>Somebody will talk to you soon. Until then I keep still.</source>
+        <translation>马上会有人与你联系，在此之前我不再自动回复。</translation>
+    </message>
+    <message>
+        <source>Wants to talk to a person: {text}</source>
+        <translation>要求转人工：{text}</translation>
+    </message>
+    <message>
+        <source>I cannot answer that. Write “talk to a person”, and somebody will.</source>
+        <translation>这个我答不上来。发送“转人工”，会有人回复你。</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Alerts on the desktop</source>
+        <translation>桌面告警</translation>
+    </message>
+    <message>
+        <source>Alerts to colleagues</source>
+        <translation>转发告警给同事</translation>
+    </message>
+    <message>
+        <source>Alert from {sender.name}</source>
+        <translation>来自 {sender.name} 的告警</translation>
+    </message>
+</context>
+<context>
     <name>QuotaStatus</name>
     <message>
         <source>As many as a recipient can get in a minute have been sent.</source>
@@ -2284,6 +2613,1059 @@ list 列出在这里创建或查看过的群聊；用 send --chat 向群里发�
     <message>
         <source>The first part of %1.</source>
         <translation>仅显示 %1 的开头部分。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleChanges</name>
+    <message>
+        <source>switched on</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>only logs now</source>
+        <translation>改为仅记录</translation>
+    </message>
+    <message>
+        <source>answers now, does not only log</source>
+        <translation>改为回复，不再仅记录</translation>
+    </message>
+    <message>
+        <source>later rules are not asked any longer</source>
+        <translation>之后的规则不再执行</translation>
+    </message>
+    <message>
+        <source>later rules are asked, too</source>
+        <translation>之后的规则继续执行</translation>
+    </message>
+    <message>
+        <source>was called “%1”</source>
+        <translation>原名“%1”</translation>
+    </message>
+    <message>
+        <source>taken out of folder “%1”</source>
+        <translation>移出文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>put into folder “%1”</source>
+        <translation>放入文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>+ Added to %1:</source>
+        <translation>+ 新增到“%1”：</translation>
+    </message>
+    <message>
+        <source>− Deleted:</source>
+        <translation>− 已删除：</translation>
+    </message>
+    <message>
+        <source>↕ Moved:</source>
+        <translation>↕ 已移动：</translation>
+    </message>
+    <message>
+        <source>✎ Changed:</source>
+        <translation>✎ 已修改：</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>…… 还有 %1 处</translation>
+    </message>
+    <message>
+        <source>The safety limits are others.</source>
+        <translation>安全限制有变化。</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>没有不同。</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Nobody wrote this, so nobody can be answered.</source>
+        <translation>这不是成员发来的，没有人可以回复。</translation>
+    </message>
+    <message>
+        <source>More than %1 messages would be sent because of one: the others have been left out.</source>
+        <translation>一条消息引起的回复超过 %1 条，其余的没有发送。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be remembered: %2</source>
+        <translation>无法记住 %1：%2</translation>
+    </message>
+    <message>
+        <source>Nobody wrote this, so nobody can be handed over.</source>
+        <translation>这不是成员发来的，无法转人工。</translation>
+    </message>
+    <message>
+        <source>The member cannot be handed over: %1</source>
+        <translation>无法转人工：%1</translation>
+    </message>
+    <message>
+        <source>Too many programs and calls are under way: this one has been left out.</source>
+        <translation>正在运行的程序和调用太多，这一个没有执行。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set, or holds a control character.</source>
+        <translation>环境变量 %1 没有设置，或含有控制字符。</translation>
+    </message>
+    <message>
+        <source>The address to call is none.</source>
+        <translation>要调用的地址无效。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer: %2</source>
+        <translation>%1 没有应答：%2</translation>
+    </message>
+    <message>
+        <source>%1 leads elsewhere (%2): name the address that it leads to, %3</source>
+        <translation>%1 跳转到别处（%2）：请直接填写它指向的地址 %3</translation>
+    </message>
+    <message>
+        <source>%1 answered %2. %3</source>
+        <translation>%1 返回 %2。%3</translation>
+    </message>
+    <message>
+        <source>The answer is no JSON.</source>
+        <translation>应答不是 JSON。</translation>
+    </message>
+    <message>
+        <source>The answer has nothing at %1.</source>
+        <translation>应答中没有 %1。</translation>
+    </message>
+    <message>
+        <source>The line cannot be written to %1: %2</source>
+        <translation>无法把这一行写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no file that lines can be written to.</source>
+        <translation>%1 不是可以写入文本行的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be started: %2</source>
+        <translation>无法启动“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” was not done after %2 seconds and has been stopped.</source>
+        <translation>“%1”在 %2 秒后仍未结束，已被终止。</translation>
+    </message>
+    <message>
+        <source>“%1” printed more than %2 MB and has been stopped.</source>
+        <translation>“%1”输出超过 %2 MB，已被终止。</translation>
+    </message>
+    <message>
+        <source>“%1” crashed. %2</source>
+        <translation>“%1”崩溃了。%2</translation>
+    </message>
+    <message>
+        <source>“%1” failed with exit code %2. %3</source>
+        <translation>“%1”失败，退出码 %2。%3</translation>
+    </message>
+    <message>
+        <source>reply with what the model {model} answers</source>
+        <translation>用模型 {model} 的回答来回复</translation>
+    </message>
+    <message>
+        <source>call {url}</source>
+        <translation>调用 {url}</translation>
+    </message>
+    <message>
+        <source>forward it to[ {members}][ department {departments}][ tag {tags}]</source>
+        <translation>转发给[ {members}][ 部门 {departments}][ 标签 {tags}]</translation>
+    </message>
+    <message>
+        <source>hand over to a person for {minutes} minutes[, tell {members}][, tell department {departments}][, tell tag {tags}]</source>
+        <translation>转人工 {minutes} 分钟[，通知 {members}][，通知部门 {departments}][，通知标签 {tags}]</translation>
+    </message>
+    <message>
+        <source>reply {content}</source>
+        <translation>回复 {content}</translation>
+    </message>
+    <message>
+        <source>send {content} to[ {members}][ department {departments}][ tag {tags}]</source>
+        <translation>发送 {content} 给[ {members}][ 部门 {departments}][ 标签 {tags}]</translation>
+    </message>
+    <message>
+        <source>reply with the Markdown {content}</source>
+        <translation>回复 Markdown {content}</translation>
+    </message>
+    <message>
+        <source>send the Markdown {content} to[ {members}][ department {departments}][ tag {tags}]</source>
+        <translation>发送 Markdown {content} 给[ {members}][ 部门 {departments}][ 标签 {tags}]</translation>
+    </message>
+    <message>
+        <source>reply with the picture {media_id}</source>
+        <translation>回复图片 {media_id}</translation>
+    </message>
+    <message>
+        <source>send the picture {media_id} to[ {members}][ department {departments}][ tag {tags}]</source>
+        <translation>发送图片 {media_id} 给[ {members}][ 部门 {departments}][ 标签 {tags}]</translation>
+    </message>
+    <message>
+        <source>reply with the voice message {media_id}</source>
+        <translation>回复语音 {media_id}</translation>
+    </message>
+    <message>
+        <source>send the voice message {media_id} to[ {members}][ department {departments}][ tag {tags}]</source>
+        <translation>发送语音 {media_id} 给[ {members}][ 部门 {departments}][ 标签 {tags}]</translation>
+    </message>
+    <message>
+        <source>reply with the film {media_id}</source>
+        <translation>回复视频 {media_id}</translation>
+    </message>
+    <message>
+        <source>send the film {media_id} to[ {members}][ department {departments}][ tag {tags}]</source>
+        <translation>发送视频 {media_id} 给[ {members}][ 部门 {departments}][ 标签 {tags}]</translation>
+    </message>
+    <message>
+        <source>reply with the file {media_id}</source>
+        <translation>回复文件 {media_id}</translation>
+    </message>
+    <message>
+        <source>send the file {media_id} to[ {members}][ department {departments}][ tag {tags}]</source>
+        <translation>发送文件 {media_id} 给[ {members}][ 部门 {departments}][ 标签 {tags}]</translation>
+    </message>
+    <message>
+        <source>reply with the card {title}</source>
+        <translation>回复卡片 {title}</translation>
+    </message>
+    <message>
+        <source>send the card {title} to[ {members}][ department {departments}][ tag {tags}]</source>
+        <translation>发送卡片 {title} 给[ {members}][ 部门 {departments}][ 标签 {tags}]</translation>
+    </message>
+    <message>
+        <source>reply with the news {articles}</source>
+        <translation>回复图文 {articles}</translation>
+    </message>
+    <message>
+        <source>send the news {articles} to[ {members}][ department {departments}][ tag {tags}]</source>
+        <translation>发送图文 {articles} 给[ {members}][ 部门 {departments}][ 标签 {tags}]</translation>
+    </message>
+    <message>
+        <source>reply with the pages {articles}</source>
+        <translation>回复图文页面 {articles}</translation>
+    </message>
+    <message>
+        <source>send the pages {articles} to[ {members}][ department {departments}][ tag {tags}]</source>
+        <translation>发送图文页面 {articles} 给[ {members}][ 部门 {departments}][ 标签 {tags}]</translation>
+    </message>
+    <message>
+        <source>reply with the mini-program notice {title}</source>
+        <translation>回复小程序通知 {title}</translation>
+    </message>
+    <message>
+        <source>send the mini-program notice {title} to[ {members}][ department {departments}][ tag {tags}]</source>
+        <translation>发送小程序通知 {title} 给[ {members}][ 部门 {departments}][ 标签 {tags}]</translation>
+    </message>
+    <message>
+        <source>reply with a card[ {main_title.title}]</source>
+        <translation>回复卡片[ {main_title.title}]</translation>
+    </message>
+    <message>
+        <source>send a card[ {main_title.title}] to[ {members}][ department {departments}][ tag {tags}]</source>
+        <translation>发送卡片[ {main_title.title}] 给[ {members}][ 部门 {departments}][ 标签 {tags}]</translation>
+    </message>
+    <message>
+        <source>reply with a message</source>
+        <translation>回复一条消息</translation>
+    </message>
+    <message>
+        <source>send a message to[ {members}][ department {departments}][ tag {tags}]</source>
+        <translation>发送一条消息给[ {members}][ 部门 {departments}][ 标签 {tags}]</translation>
+    </message>
+    <message>
+        <source>show {text} on the desktop</source>
+        <translation>在桌面上显示 {text}</translation>
+    </message>
+    <message>
+        <source>say {text} if it is not done after {seconds} seconds</source>
+        <translation>{seconds} 秒后仍未完成就先说 {text}</translation>
+    </message>
+    <message>
+        <source>reply {text}[ or {texts}]</source>
+        <translation>回复 {text}[ 或 {texts}]</translation>
+    </message>
+    <message>
+        <source>run {program}[ with {arguments}]</source>
+        <translation>运行 {program}[，参数 {arguments}]</translation>
+    </message>
+    <message>
+        <source>remember {value} as {name}</source>
+        <translation>把 {value} 记为 {name}</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>write {line} to {file}</source>
+        <translation>把 {line} 写入 {file}</translation>
+    </message>
+    <message>
+        <source>the account is {accounts}</source>
+        <translation>账号是 {accounts}</translation>
+    </message>
+    <message>
+        <source>the sender is in {departments}</source>
+        <translation>发送人在部门 {departments}</translation>
+    </message>
+    <message>
+        <source>this happens: {event}[ ({key})]</source>
+        <translation>发生事件“{event}”[（{key}）]</translation>
+    </message>
+    <message>
+        <source>the file is named {names}</source>
+        <translation>文件名是 {names}</translation>
+    </message>
+    <message>
+        <source>the file has[ at least {atLeast}][ at most {atMost}] KB</source>
+        <translation>文件大小[ 至少 {atLeast}][ 最多 {atMost}] KB</translation>
+    </message>
+    <message>
+        <source>it is the sender&apos;s first message</source>
+        <translation>这是发送人的第一条消息</translation>
+    </message>
+    <message>
+        <source>the place is within {radius} metres of {latitude}, {longitude}</source>
+        <translation>位置距离 {latitude}, {longitude} 不超过 {radius} 米</translation>
+    </message>
+    <message>
+        <source>{kind} comes</source>
+        <translation>收到{kind}</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s previous message is at most {minutes} minutes old[ and was answered by {rule}]</source>
+        <translation>发送人的上一条消息在 {minutes} 分钟以内[，并由规则 {rule} 回复]</translation>
+    </message>
+    <message>
+        <source>it is message number {count}[ {which}] of the sender within {minutes} minutes[ ({sameText})]</source>
+        <translation>这是发送人 {minutes} 分钟内的第 {count} 条消息[（{which}）][（{sameText}）]</translation>
+    </message>
+    <message>
+        <source>the sender is {members}</source>
+        <translation>发送人是 {members}</translation>
+    </message>
+    <message>
+        <source>the sender has the tag {tags}</source>
+        <translation>发送人带有标签 {tags}</translation>
+    </message>
+    <message>
+        <source>the text contains {words}[ ({match})]</source>
+        <translation>文字包含 {words}[（{match}）]</translation>
+    </message>
+    <message>
+        <source>the text ends with {words}</source>
+        <translation>文字以 {words} 结尾</translation>
+    </message>
+    <message>
+        <source>the text is {words}</source>
+        <translation>文字等于 {words}</translation>
+    </message>
+    <message>
+        <source>the text has[ at least {atLeast}][ at most {atMost}] characters</source>
+        <translation>文字[ 至少 {atLeast}][ 最多 {atMost}] 个字符</translation>
+    </message>
+    <message>
+        <source>the text is like {words}</source>
+        <translation>文字符合 {words}</translation>
+    </message>
+    <message>
+        <source>The regular expression “%1” took too long and was cut off: make it simpler.</source>
+        <translation>正则表达式“%1”耗时太长，已被中断：请简化它。</translation>
+    </message>
+    <message>
+        <source>the text matches {pattern}</source>
+        <translation>文字匹配 {pattern}</translation>
+    </message>
+    <message>
+        <source>the text starts with {words}</source>
+        <translation>文字以 {words} 开头</translation>
+    </message>
+    <message>
+        <source>it is[ {days}][ from {from}][ until {to}][ since {first}][ up to {last}]</source>
+        <translation>时间是[{days}][ {from} 起][ {to} 前][，{first} 起][，{last} 止]</translation>
+    </message>
+    <message>
+        <source>the variable {name} {comparison}[ {value}]</source>
+        <translation>变量 {name} {comparison}[ {value}]</translation>
+    </message>
+    <message>
+        <source>There is no condition “%1”.</source>
+        <translation>没有名为“%1”的条件。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>none of this: %1</source>
+        <translation>以下都不成立：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>None of what it waits for is so.</source>
+        <translation>它等待的条件都不成立。</translation>
+    </message>
+    <message>
+        <source>It must not be that %1.</source>
+        <translation>不允许：%1。</translation>
+    </message>
+    <message>
+        <source>It is not so that %1.</source>
+        <translation>不成立：%1。</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>matches, log only</source>
+        <translation>匹配，只记录</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>不匹配</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>not at this time</source>
+        <translation>不在时间内</translation>
+    </message>
+    <message>
+        <source>keeps still</source>
+        <translation>暂不回复</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>没有询问</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>找到：%1。</translation>
+    </message>
+    <message>
+        <source>It answers only when %1.</source>
+        <translation>只在%1时回复。</translation>
+    </message>
+    <message>
+        <source>It has answered before and keeps still until %1.</source>
+        <translation>之前已回复过，%1 之前不再回复。</translation>
+    </message>
+    <message>
+        <source>An earlier rule matched, and no further ones are asked.</source>
+        <translation>前面的规则已匹配，后面的不再询问。</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>不是：%1</translation>
+    </message>
+    <message>
+        <source>is so</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>is not so</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>%1 = “%2”</source>
+        <translation>%1 = “%2”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No rule was asked: the application never answers itself.</source>
+        <translation>没有询问规则：应用从不回复自己。</translation>
+    </message>
+    <message>
+        <source>No rule was asked: a person talks to this member.</source>
+        <translation>没有询问规则：已转人工。</translation>
+    </message>
+    <message>
+        <source>No rule was asked: this member has got as many answers in a minute as are allowed.</source>
+        <translation>没有询问规则：一分钟内给这个成员的回复已达上限。</translation>
+    </message>
+    <message>
+        <source>No rule was asked: the same text came again and again, as if two machines talked to each other.</source>
+        <translation>没有询问规则：同样的文字反复发来，像是两台机器在对话。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” answers.</source>
+        <translation>由规则“%1”回复。</translation>
+    </message>
+    <message>
+        <source>No rule answers. “%1” would, but is set to log only.</source>
+        <translation>没有规则回复。“%1”本会回复，但设为只记录。</translation>
+    </message>
+    <message>
+        <source>No rule answers: there are none.</source>
+        <translation>没有规则回复：还没有规则。</translation>
+    </message>
+    <message>
+        <source>No rule answers.</source>
+        <translation>没有规则回复。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1 (at %2).</source>
+        <translation>这不是正则表达式：%1（第 %2 个字符处）。</translation>
+    </message>
+    <message>
+        <source>The number of the format is missing: write &quot;schema&quot;: 1.</source>
+        <translation>缺少格式版本号：请写上 &quot;schema&quot;: 1。</translation>
+    </message>
+    <message>
+        <source>These rules were written by a newer EasyWeChat, which this one cannot read.</source>
+        <translation>这些规则由更新版本的 EasyWeChat 写成，当前版本无法读取。</translation>
+    </message>
+    <message>
+        <source>The number of the format has to be 1.</source>
+        <translation>格式版本号必须是 1。</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全限制</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>another rule has it already.</source>
+        <translation>已被另一条规则使用。</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>条件组</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>条件组</translation>
+    </message>
+    <message>
+        <source>has no condition.</source>
+        <translation>没有条件。</translation>
+    </message>
+    <message>
+        <source>there is no condition of this name.</source>
+        <translation>没有叫这个名字的条件。</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>nothing is chosen yet.</source>
+        <translation>还没有选择。</translation>
+    </message>
+    <message>
+        <source>there is no action of this name.</source>
+        <translation>没有叫这个名字的动作。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>时间安排</translation>
+    </message>
+    <message>
+        <source>is before the first day.</source>
+        <translation>早于开始日期。</translation>
+    </message>
+    <message>
+        <source>is the same as the beginning.</source>
+        <translation>与开始时间相同。</translation>
+    </message>
+    <message>
+        <source>there is no such rule.</source>
+        <translation>没有这条规则。</translation>
+    </message>
+    <message>
+        <source>{output} is what an action before this one brings, and none of them does.</source>
+        <translation>{output} 是前面动作的结果，但前面的动作都没有结果。</translation>
+    </message>
+    <message>
+        <source>there is no variable {%1}. To write just that, double the braces: {{%1}}.</source>
+        <translation>没有变量 {%1}。如果就是要写这几个字，请用双大括号：{{%1}}。</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>半匹配</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>全匹配</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>regex</source>
+        <translation>正则</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>表格是空的。</translation>
+    </message>
+    <message>
+        <source>The keyword is missing.</source>
+        <translation>缺少关键词。</translation>
+    </message>
+    <message>
+        <source>The reply is missing.</source>
+        <translation>缺少回复。</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to match: write contains or is.</source>
+        <translation>“%1”不是匹配方式：请写半匹配或全匹配。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in line %2 already.</source>
+        <translation>“%1”在第 %2 行已经有了。</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; rules have at most %2 MB.</source>
+        <translation>文件有 %1 MB；规则文件最大 %2 MB。</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>第 %1 个字符：%2</translation>
+    </message>
+    <message>
+        <source>The file has to be an object in braces {}.</source>
+        <translation>文件必须是大括号 {} 中的对象。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1，并且%2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1，或者%2</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>并非（%1）</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>，然后</translation>
+    </message>
+    <message>
+        <source>; at most once in %1 for each member</source>
+        <translation>；对每个成员%1内最多一次</translation>
+    </message>
+    <message>
+        <source>; at most once in %1</source>
+        <translation>；%1内最多一次</translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation>时间是%1</translation>
+    </message>
+    <message>
+        <source>Whatever comes: %2%3</source>
+        <translation>无论收到什么：%2%3</translation>
+    </message>
+    <message>
+        <source>When %1: %2%3</source>
+        <translation>当%1时：%2%3</translation>
+    </message>
+    <message>
+        <source>; then the next rules are asked</source>
+        <translation>；之后继续询问后面的规则</translation>
+    </message>
+    <message>
+        <source>; log only, nothing is done</source>
+        <translation>；仅记录，不执行</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>department %1</source>
+        <translation>部门 %1</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>group chat %1</source>
+        <translation>群聊 %1</translation>
+    </message>
+    <message>
+        <source>reply: %1</source>
+        <translation>回复：%1</translation>
+    </message>
+    <message>
+        <source>send to %1: %2</source>
+        <translation>发送给 %1：%2</translation>
+    </message>
+    <message>
+        <source>pass the message on to %1</source>
+        <translation>把消息转发给 %1</translation>
+    </message>
+    <message>
+        <source>run and reply what it prints: %1</source>
+        <translation>运行并回复其输出：%1</translation>
+    </message>
+    <message>
+        <source>run: %1</source>
+        <translation>运行：%1</translation>
+    </message>
+    <message>
+        <source>call and reply what it answers: %1 %2</source>
+        <translation>调用并回复其应答：%1 %2</translation>
+    </message>
+    <message>
+        <source>call: %1 %2</source>
+        <translation>调用：%1 %2</translation>
+    </message>
+    <message>
+        <source>ask the model %1 at %2 and reply what it answers</source>
+        <translation>询问 %2 的模型 %1 并回复其应答</translation>
+    </message>
+    <message>
+        <source>forget %1</source>
+        <translation>忘掉 %1</translation>
+    </message>
+    <message>
+        <source>remember %1 = “%2”</source>
+        <translation>记住 %1 = “%2”</translation>
+    </message>
+    <message>
+        <source>show on the desktop: %1</source>
+        <translation>在桌面上显示：%1</translation>
+    </message>
+    <message>
+        <source>write into %1: %2</source>
+        <translation>写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>if it takes longer than %1 s, say: %2</source>
+        <translation>如果超过 %1 秒，先说：%2</translation>
+    </message>
+    <message>
+        <source>a person takes over for %1 min</source>
+        <translation>转人工 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1; told: %2</source>
+        <translation>%1；通知：%2</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>消息文字</translation>
+    </message>
+    <message>
+        <source>today&apos;s menu</source>
+        <translation>今天的菜单</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>发送者姓名</translation>
+    </message>
+    <message>
+        <source>Zhang San</source>
+        <translation>张三</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s account</source>
+        <translation>发送者账号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Day of the week, 1 is Monday</source>
+        <translation>星期几，1 为星期一</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>星期名称</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Application that it came to</source>
+        <translation>收到消息的应用</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Key of the menu or button</source>
+        <translation>菜单或按钮的 Key</translation>
+    </message>
+    <message>
+        <source>What was scanned</source>
+        <translation>扫码结果</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>report.pdf</source>
+        <translation>报告.pdf</translation>
+    </message>
+    <message>
+        <source>Address of the link or picture</source>
+        <translation>链接或图片的地址</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>1 Science Road</source>
+        <translation>科学大道 1 号</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>这台电脑的名称</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另外 %1 项</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>%1 之前</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 为止</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation> %1 天</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>一小时</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation> %1 小时</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>一分钟</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation> %1 分钟</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>一秒</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation> %1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>RulesText</name>
+    <message>
+        <source>Before</source>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>收到消息回复</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>asked first: whom not to answer, and the like</source>
+        <translation>最先判断，例如不回复某些人</translation>
+    </message>
+    <message>
+        <source>asked when nothing else has answered</source>
+        <translation>其他规则都没有回复时使用</translation>
+    </message>
+    <message>
+        <source>asked from top to bottom, until one answers</source>
+        <translation>从上到下判断，直到有一条回复</translation>
+    </message>
+    <message>
+        <source>1 hit</source>
+        <translation>命中 1 次</translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <translation>命中 %1 次</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 个错误</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 个错误</translation>
+    </message>
+    <message>
+        <source>1 rule</source>
+        <translation>1 条规则</translation>
+    </message>
+    <message>
+        <source>%1 rules</source>
+        <translation>%1 条规则</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 小时前</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>不到 1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +4751,1354 @@ What you typed is still here. Mend the cause and save again.</source>
         <source>holds a space, or another character that is in no key: copy it again.</source>
         <translation>含有空格或其他不该出现的字符：请重新复制。</translation>
     </message>
+    <message>
+        <source>This is not text in the encoding UTF-8. In Excel save it as “CSV UTF-8”, in WPS or LibreOffice choose UTF-8 when saving.</source>
+        <translation>这不是 UTF-8 编码的文本。在 Excel 中请另存为“CSV UTF-8”，在 WPS 或 LibreOffice 中保存时请选择 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The quote that opens in line %1 is never closed; a quote within a text is written twice.</source>
+        <translation>第 %1 行的引号没有结束；文本中的引号要写两个。</translation>
+    </message>
+    <message>
+        <source>The file is empty: JSON was expected.</source>
+        <translation>文件是空的：这里应为 JSON。</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the JSON: is there a bracket too many before it?</source>
+        <translation>JSON 结束后还有内容：前面是否多了一个括号？</translation>
+    </message>
+    <message>
+        <source>This is not text in the encoding UTF-8: save the file as UTF-8.</source>
+        <translation>这不是 UTF-8 编码的文本：请把文件另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file holds more values than can be read.</source>
+        <translation>文件中的值太多，无法读取。</translation>
+    </message>
+    <message>
+        <source>Too many brackets within brackets.</source>
+        <translation>括号嵌套得太深。</translation>
+    </message>
+    <message>
+        <source>A value is missing before this sign, or the comma before it is one too many.</source>
+        <translation>这个符号前缺少一个值，或者前面多了一个逗号。</translation>
+    </message>
+    <message>
+        <source>A value is expected here: a text in quotes, a number, true, false, [ or {.</source>
+        <translation>这里应该是一个值：引号中的文本、数字、true、false、[ 或 {。</translation>
+    </message>
+    <message>
+        <source>The comma before this brace is one too many.</source>
+        <translation>这个大括号前多了一个逗号。</translation>
+    </message>
+    <message>
+        <source>A name in double quotes is expected here.</source>
+        <translation>这里应该是用双引号括起来的名称。</translation>
+    </message>
+    <message>
+        <source>This name stands here for the second time: one of the two is lost.</source>
+        <translation>这个名称在这里第二次出现：两者之一会丢失。</translation>
+    </message>
+    <message>
+        <source>A colon is missing here, between name and value.</source>
+        <translation>名称与值之间缺少冒号。</translation>
+    </message>
+    <message>
+        <source>The file ends too early: ] is missing.</source>
+        <translation>文件过早结束：缺少 ]。</translation>
+    </message>
+    <message>
+        <source>The file ends too early: } is missing.</source>
+        <translation>文件过早结束：缺少 }。</translation>
+    </message>
+    <message>
+        <source>A comma or ] is missing here.</source>
+        <translation>这里缺少逗号或 ]。</translation>
+    </message>
+    <message>
+        <source>A comma or } is missing here.</source>
+        <translation>这里缺少逗号或 }。</translation>
+    </message>
+    <message>
+        <source>The closing quote of this text is missing; a line break within a text is written as backslash and n.</source>
+        <translation>这段文本缺少后引号；文本中的换行写作反斜杠加 n。</translation>
+    </message>
+    <message>
+        <source>A control character stands within this text; a tab is written as backslash and t.</source>
+        <translation>这段文本中有控制字符；制表符写作反斜杠加 t。</translation>
+    </message>
+    <message>
+        <source>Four digits or letters a to f have to follow backslash and u.</source>
+        <translation>反斜杠加 u 后面必须是四个数字或字母 a 到 f。</translation>
+    </message>
+    <message>
+        <source>This backslash means nothing: one that is to stand in the text is written twice.</source>
+        <translation>这个反斜杠没有意义：文本中的反斜杠要写两个。</translation>
+    </message>
+    <message>
+        <source>This is not written as a number has to be: 5, -5 or 0.5; texts stand in quotes.</source>
+        <translation>数字的写法不对：应写作 5、-5 或 0.5；文本要放在引号中。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of the JSON.</source>
+        <translation>文件在 JSON 中途结束。</translation>
+    </message>
+    <message>
+        <source>JSON does not know comments: take this one out.</source>
+        <translation>JSON 没有注释：请把这里的注释删掉。</translation>
+    </message>
+    <message>
+        <source>JSON wants double quotes (&quot;), not single ones.</source>
+        <translation>JSON 要用双引号 (&quot;)，不能用单引号。</translation>
+    </message>
+    <message>
+        <source>This sign is Chinese punctuation: JSON wants the sign of the English keyboard here.</source>
+        <translation>这是中文标点：JSON 在这里需要英文（半角）符号。</translation>
+    </message>
+    <message>
+        <source>has to be a time such as 08:30.</source>
+        <translation>须为时间，例如 08:30。</translation>
+    </message>
+    <message>
+        <source>has to be a date such as 2026-11-24.</source>
+        <translation>须为日期，例如 2026-11-24。</translation>
+    </message>
+    <message>
+        <source>has to be days such as 12345: 1 is Monday, 7 is Sunday.</source>
+        <translation>须为星期数字，例如 12345：1 为星期一，7 为星期日。</translation>
+    </message>
+    <message>
+        <source>There is no data folder that rules could be kept in.</source>
+        <translation>没有可以保存规则的数据文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: this is no file.</source>
+        <translation>%1：不是文件。</translation>
+    </message>
+    <message>
+        <source>%1: is too large for rules.</source>
+        <translation>%1：作为规则文件过大。</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Of a service that talks as OpenAI does, up to its version: https://api.example.com/v1</source>
+        <translation>兼容 OpenAI 的服务地址，写到版本为止：https://api.example.com/v1</translation>
+    </message>
+    <message>
+        <source>env:NAME stands for a variable of the environment. A service on this computer may need none.</source>
+        <translation>env:NAME 表示环境变量。本机上的服务可能不需要密钥。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Who it is and how it answers.</source>
+        <translation>它是谁，怎样回答。</translation>
+    </message>
+    <message>
+        <source>It remembers</source>
+        <translation>记住</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>条消息</translation>
+    </message>
+    <message>
+        <source>Give up after</source>
+        <translation>放弃等待</translation>
+    </message>
+    <message>
+        <source>If it does not answer</source>
+        <translation>没有回答时</translation>
+    </message>
+    <message>
+        <source>Said instead. Nothing: no reply.</source>
+        <translation>代替它回复；留空则不回复。</translation>
+    </message>
+    <message>
+        <source>Ask a language model</source>
+        <translation>询问语言模型</translation>
+    </message>
+    <message>
+        <source>Has the message answered by a language model. Its answer is the reply, and {output} in later actions.</source>
+        <translation>由语言模型回答消息。它的回答就是回复，后面的动作可用 {output}。</translation>
+    </message>
+    <message>
+        <source>has to begin with http:// or https:// and a host; variables come after it.</source>
+        <translation>必须以 http:// 或 https:// 和主机名开头，变量只能放在后面。</translation>
+    </message>
+    <message>
+        <source>has to be letters, digits, - and _ only.</source>
+        <translation>只能是字母、数字、- 和 _。</translation>
+    </message>
+    <message>
+        <source>env:NAME at its end stands for a variable of the environment: Bearer env:MY_TOKEN</source>
+        <translation>结尾的 env:NAME 表示环境变量：Bearer env:MY_TOKEN</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>请求体</translation>
+    </message>
+    <message>
+        <source>Values are put in as JSON wants them, or as the Content-Type does.</source>
+        <translation>变量值按 JSON（或 Content-Type）的要求转义。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Answer is at</source>
+        <translation>应答位置</translation>
+    </message>
+    <message>
+        <source>The place in the JSON of the answer, such as data.items[0].text. Nothing: all of it.</source>
+        <translation>在应答 JSON 中的位置，例如 data.items[0].text。留空：整个应答。</translation>
+    </message>
+    <message>
+        <source>Reply with the answer</source>
+        <translation>用应答来回复</translation>
+    </message>
+    <message>
+        <source>Call an address on the web</source>
+        <translation>调用网址</translation>
+    </message>
+    <message>
+        <source>Sends the message to a server of yours, in any language. Its answer is the reply, and {output} in later actions.</source>
+        <translation>把消息发给你自己的服务器（任何编程语言都行）。它的应答就是回复，后面的动作可用 {output}。</translation>
+    </message>
+    <message>
+        <source>The message itself (forward)</source>
+        <translation>原消息（转发）</translation>
+    </message>
+    <message>
+        <source>Passes on what came, with the sender&apos;s name; pictures and other files, too.</source>
+        <translation>转发收到的内容，附上发送者的姓名；图片和其他文件也一样。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>What they are told</source>
+        <translation>告诉他们的话</translation>
+    </message>
+    <message>
+        <source>What the member is told</source>
+        <translation>告诉成员的话</translation>
+    </message>
+    <message>
+        <source>Hand over to a person</source>
+        <translation>转人工</translation>
+    </message>
+    <message>
+        <source>No rule answers this member for a time, so that somebody can talk to them.</source>
+        <translation>一段时间内规则不再回答这位成员，由真人与其交谈。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Notification on the desktop</source>
+        <translation>桌面通知</translation>
+    </message>
+    <message>
+        <source>Shows a notification on this computer while the window of EasyWeChat is open.</source>
+        <translation>在这台电脑上显示通知（EasyWeChat 窗口打开时）。</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Says something if what follows takes long. Put it before a program or a call.</source>
+        <translation>后面的动作较慢时先说一句。请放在程序或调用之前。</translation>
+    </message>
+    <message>
+        <source>Not done after</source>
+        <translation>未完成超过</translation>
+    </message>
+    <message>
+        <source>Reply with</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>这段文字</translation>
+    </message>
+    <message>
+        <source>one of several, at random</source>
+        <translation>随机选一段</translation>
+    </message>
+    <message>
+        <source>one of several, in turn</source>
+        <translation>轮流选一段</translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation>其他文字</translation>
+    </message>
+    <message>
+        <source>To choose from, beside the first.</source>
+        <translation>除第一段以外可供选择的文字。</translation>
+    </message>
+    <message>
+        <source>Answers with a text, always the same or one of several. Variables such as {text} are put in.</source>
+        <translation>用文字回复：固定一段，或几段中的一段。会代入 {text} 等变量。</translation>
+    </message>
+    <message>
+        <source>cannot hold variables: put them into the arguments.</source>
+        <translation>不能含有变量：请把变量放在参数里。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Its path, or a name that is looked for in PATH. It is run without a shell.</source>
+        <translation>程序的路径，或在 PATH 中查找的名称。不经过 shell 运行。</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>One each; what a member writes stays one argument, whatever is in it. Put -- before it if the program has options.</source>
+        <translation>每个一行；成员写的内容不论是什么，始终是一个参数。如果程序有选项，请在它前面放 --。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>What the program reads.</source>
+        <translation>程序从标准输入读到的内容。</translation>
+    </message>
+    <message>
+        <source>Stop it after</source>
+        <translation>最长运行</translation>
+    </message>
+    <message>
+        <source>Reply with what it prints</source>
+        <translation>用它的输出来回复</translation>
+    </message>
+    <message>
+        <source>Run a program</source>
+        <translation>运行程序</translation>
+    </message>
+    <message>
+        <source>Runs a program on this computer. What it prints is the reply, and {output} in later actions.</source>
+        <translation>在这台电脑上运行程序。它的输出就是回复，后面的动作可用 {output}。</translation>
+    </message>
+    <message>
+        <source>has to be a name of letters, digits, points and underscores.</source>
+        <translation>必须是由字母、数字、点和下划线组成的名称。</translation>
+    </message>
+    <message>
+        <source>Templates use it as {var.NAME}.</source>
+        <translation>模板中写作 {var.名称}。</translation>
+    </message>
+    <message>
+        <source>Nothing: it is forgotten.</source>
+        <translation>留空：忘掉它。</translation>
+    </message>
+    <message>
+        <source>For each member</source>
+        <translation>每位成员各一个</translation>
+    </message>
+    <message>
+        <source>Off: one value for everybody.</source>
+        <translation>关闭：所有人共用一个值。</translation>
+    </message>
+    <message>
+        <source>Remember a value</source>
+        <translation>记住一个值</translation>
+    </message>
+    <message>
+        <source>Keeps a value under a name, for conditions and templates of later messages.</source>
+        <translation>用一个名称保存一个值，供以后消息的条件和模板使用。</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>到此为止</translation>
+    </message>
+    <message>
+        <source>Nothing else of this rule is done, and no further rule answers.</source>
+        <translation>这条规则的其余动作不再执行，后面的规则也不再回答。</translation>
+    </message>
+    <message>
+        <source>File: has to be a whole path, such as /srv/log.txt.</source>
+        <translation>文件：必须是完整路径，例如 /srv/log.txt。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>一行</translation>
+    </message>
+    <message>
+        <source>It is made if it is not there. {date} in its name makes one for each day.</source>
+        <translation>不存在时会新建。文件名里写 {date} 则每天一个文件。</translation>
+    </message>
+    <message>
+        <source>Line in a file</source>
+        <translation>写入文件一行</translation>
+    </message>
+    <message>
+        <source>Writes a line at the end of a text file.</source>
+        <translation>在文本文件末尾写入一行。</translation>
+    </message>
+    <message>
+        <source>Choose at least one account.</source>
+        <translation>至少选择一个账号。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Holds if the message came for one of these accounts of config.ini.</source>
+        <translation>消息发给 config.ini 中的这些账号之一时成立。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>For which it came; any of them will do.</source>
+        <translation>消息发给哪个账号；任意一个即可。</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>Empty: no matter how few.</source>
+        <translation>留空：多少都行。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Empty: no matter how many.</source>
+        <translation>留空：不设上限。</translation>
+    </message>
+    <message>
+        <source>Say how many at least or at most.</source>
+        <translation>请填写至少或最多多少。</translation>
+    </message>
+    <message>
+        <source>“At least” is more than “at most”.</source>
+        <translation>“至少”比“最多”还大。</translation>
+    </message>
+    <message>
+        <source>Choose at least one department.</source>
+        <translation>至少选择一个部门。</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Holds if the sender is in one of these departments, or in one within them.</source>
+        <translation>发送人属于这些部门或其下级部门时成立。</translation>
+    </message>
+    <message>
+        <source>Where the sender is; those within them count, too.</source>
+        <translation>发送人所在的部门；下级部门也算。</translation>
+    </message>
+    <message>
+        <source>Choose an event.</source>
+        <translation>请选择一个事件。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Holds if something happens: the app is opened, a button is pressed …</source>
+        <translation>发生某个事件时成立：进入应用、点击按钮……</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>发生了什么。</translation>
+    </message>
+    <message>
+        <source>Which of them: the key of a button, the address of a link, the change of the contacts. Empty: any.</source>
+        <translation>具体是哪一个：按钮的 Key、链接的地址、通讯录变更的类型。留空：任意。</translation>
+    </message>
+    <message>
+        <source>Say at least one name.</source>
+        <translation>至少填写一个名称。</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Holds if a file came whose name fits one of these.</source>
+        <translation>收到的文件名符合其中之一时成立。</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Such as: *.pdf. * stands for anything, ? for one character; case does not count.</source>
+        <translation>例如 *.pdf。* 代表任意内容，? 代表一个字符；不区分大小写。</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>Holds if a file came that is so large. Pictures, voice and videos are files, too.</source>
+        <translation>收到这么大的文件时成立。图片、语音和视频也算文件。</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>KB</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>第一条消息</translation>
+    </message>
+    <message>
+        <source>Holds if the sender has never written before.</source>
+        <translation>发送人以前从未发过消息时成立。</translation>
+    </message>
+    <message>
+        <source>Say where it is, and how far from there.</source>
+        <translation>请填写位置和距离。</translation>
+    </message>
+    <message>
+        <source>Place within a circle</source>
+        <translation>位置在范围内</translation>
+    </message>
+    <message>
+        <source>Holds if a place was sent, or the phone told where the member is, and it is near.</source>
+        <translation>发来的位置或手机上报的位置在附近时成立。</translation>
+    </message>
+    <message>
+        <source>Degrees north, such as 39.904.</source>
+        <translation>北纬度数，例如 39.904。</translation>
+    </message>
+    <message>
+        <source>Degrees east, such as 116.407.</source>
+        <translation>东经度数，例如 116.407。</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>How far away at most.</source>
+        <translation>最远的距离。</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>Choose a kind of message.</source>
+        <translation>请选择消息类型。</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>Holds for messages of one kind: pictures, voice …</source>
+        <translation>收到某一类消息时成立：图片、语音……</translation>
+    </message>
+    <message>
+        <source>What was sent.</source>
+        <translation>发来的是什么。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a voice message</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>a message of any kind</source>
+        <translation>任意消息</translation>
+    </message>
+    <message>
+        <source>Previous message</source>
+        <translation>上一条消息</translation>
+    </message>
+    <message>
+        <source>Holds if the sender wrote a moment ago, and a rule answered: a step of a conversation, such as the answer to a question.</source>
+        <translation>发送人不久前发过消息并得到某条规则的回复时成立：用于多步对话，例如回答上一个提问。</translation>
+    </message>
+    <message>
+        <source>How old the previous message may be.</source>
+        <translation>上一条消息最多在多久以前。</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>回复的规则</translation>
+    </message>
+    <message>
+        <source>The rule that answered it: the step before this one. Empty: any, or none.</source>
+        <translation>回复上一条消息的规则，即前一步。留空：任意规则，或没有回复。</translation>
+    </message>
+    <message>
+        <source>Say how many messages in how many minutes.</source>
+        <translation>请填写多少分钟内的多少条消息。</translation>
+    </message>
+    <message>
+        <source>How often somebody writes</source>
+        <translation>发消息的频率</translation>
+    </message>
+    <message>
+        <source>Holds from the n-th message of a member within some minutes on.</source>
+        <translation>成员在几分钟内发来第 n 条消息起成立。</translation>
+    </message>
+    <message>
+        <source>Message number</source>
+        <translation>第几条消息</translation>
+    </message>
+    <message>
+        <source>This message counts, too.</source>
+        <translation>这条消息也计算在内。</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>哪些消息</translation>
+    </message>
+    <message>
+        <source>or a later one</source>
+        <translation>及以后</translation>
+    </message>
+    <message>
+        <source>and no other</source>
+        <translation>仅此一条</translation>
+    </message>
+    <message>
+        <source>Only equal texts</source>
+        <translation>只算相同的文字</translation>
+    </message>
+    <message>
+        <source>Only messages with the same text as this one are counted.</source>
+        <translation>只计算与这条文字相同的消息。</translation>
+    </message>
+    <message>
+        <source>Choose at least one member.</source>
+        <translation>至少选择一个成员。</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发送人</translation>
+    </message>
+    <message>
+        <source>Holds if one of these members wrote.</source>
+        <translation>由这些成员之一发来时成立。</translation>
+    </message>
+    <message>
+        <source>Who wrote; any of them will do.</source>
+        <translation>发送消息的成员；任意一个即可。</translation>
+    </message>
+    <message>
+        <source>Choose at least one tag.</source>
+        <translation>至少选择一个标签。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Holds if the sender has one of these tags.</source>
+        <translation>发送人带有这些标签之一时成立。</translation>
+    </message>
+    <message>
+        <source>What the sender is tagged with; any of them will do.</source>
+        <translation>发送人所带的标签；任意一个即可。</translation>
+    </message>
+    <message>
+        <source>Text contains</source>
+        <translation>文字包含（半匹配）</translation>
+    </message>
+    <message>
+        <source>Holds if one of these, or all, stand in the text.</source>
+        <translation>文字中出现其中任意一个或全部时成立。</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>What stands anywhere in the text.</source>
+        <translation>出现在文字中任何位置的内容。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>多少个</translation>
+    </message>
+    <message>
+        <source>How many of the keywords have to be there.</source>
+        <translation>需要出现多少个关键词。</translation>
+    </message>
+    <message>
+        <source>any of them</source>
+        <translation>任意一个</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Text ends with</source>
+        <translation>文字结尾是</translation>
+    </message>
+    <message>
+        <source>Holds if the text ends with one of these. {1} is what stands before it.</source>
+        <translation>文字以其中之一结尾时成立。{1} 是它前面的内容。</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>What the text ends with; any of them will do.</source>
+        <translation>文字的结尾；任意一个即可。</translation>
+    </message>
+    <message>
+        <source>Text is exactly</source>
+        <translation>文字等于（全匹配）</translation>
+    </message>
+    <message>
+        <source>Holds if the whole text is one of these. Spaces around it do not count.</source>
+        <translation>整段文字等于其中之一时成立。前后的空格不计。</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>What the whole text is; any of them will do.</source>
+        <translation>整段文字的内容；任意一个即可。</translation>
+    </message>
+    <message>
+        <source>Length of the text</source>
+        <translation>文字长度</translation>
+    </message>
+    <message>
+        <source>Holds if the text has that many characters. Spaces around it do not count.</source>
+        <translation>文字有这么多个字符时成立。前后的空格不计。</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>个字符</translation>
+    </message>
+    <message>
+        <source>Say at least one text.</source>
+        <translation>至少填写一段文字。</translation>
+    </message>
+    <message>
+        <source>Text is like</source>
+        <translation>文字符合通配符</translation>
+    </message>
+    <message>
+        <source>Holds if the whole text fits one of these: * stands for anything, ? for one character. {1} is what the first * stands for, {2} the second.</source>
+        <translation>整段文字符合其中之一时成立：* 代表任意内容，? 代表一个字符。{1} 是第一个 * 所代表的内容，{2} 是第二个。</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>通配符</translation>
+    </message>
+    <message>
+        <source>Such as: weather * tomorrow. \* is the sign itself.</source>
+        <translation>例如：天气 * 明天。\* 表示星号本身。</translation>
+    </message>
+    <message>
+        <source>Say a regular expression.</source>
+        <translation>请填写正则表达式。</translation>
+    </message>
+    <message>
+        <source>Text matches a regular expression</source>
+        <translation>文字匹配正则表达式</translation>
+    </message>
+    <message>
+        <source>Holds if the expression is found anywhere in the text; ^ and $ are its beginning and end. {1} is what the first group found, {name} what the group (?&lt;name&gt;…) found.</source>
+        <translation>文字中任何位置匹配时成立；^ 和 $ 表示开头和结尾。{1} 是第一个分组匹配的内容，{name} 是分组 (?&lt;name&gt;…) 匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>As in Perl, such as: order (?&lt;number&gt;[0-9]+)</source>
+        <translation>语法同 Perl，例如：订单 (?&lt;number&gt;[0-9]+)</translation>
+    </message>
+    <message>
+        <source>Ignore case</source>
+        <translation>忽略大小写</translation>
+    </message>
+    <message>
+        <source>MENU is the same as menu.</source>
+        <translation>MENU 与 menu 视为相同。</translation>
+    </message>
+    <message>
+        <source>Ignore full width</source>
+        <translation>忽略全角半角</translation>
+    </message>
+    <message>
+        <source>Ａ１！ is the same as A1!, and 。 as a full stop.</source>
+        <translation>Ａ１！与 A1! 视为相同，句号 。与 . 视为相同。</translation>
+    </message>
+    <message>
+        <source>Ignore spaces</source>
+        <translation>忽略空格</translation>
+    </message>
+    <message>
+        <source>“me nu” is the same as “menu”, line breaks are spaces.</source>
+        <translation>“菜 单”与“菜单”视为相同，换行也算空格。</translation>
+    </message>
+    <message>
+        <source>Simplified = traditional</source>
+        <translation>简体 = 繁体</translation>
+    </message>
+    <message>
+        <source>菜單 is the same as 菜单.</source>
+        <translation>菜單与菜单视为相同。</translation>
+    </message>
+    <message>
+        <source>Text starts with</source>
+        <translation>文字开头是</translation>
+    </message>
+    <message>
+        <source>Holds if the text begins with one of these. {1} is what follows it.</source>
+        <translation>文字以其中之一开头时成立。{1} 是它后面的内容。</translation>
+    </message>
+    <message>
+        <source>Beginnings</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>What the text begins with; any of them will do.</source>
+        <translation>文字的开头；任意一个即可。</translation>
+    </message>
+    <message>
+        <source>Say days, times or dates.</source>
+        <translation>请填写星期、时间或日期。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Holds at some times: working hours, weekends, until a date. A time that ends before it begins goes over midnight.</source>
+        <translation>在某些时间成立：工作时间、周末、某日之前。结束早于开始表示跨过午夜。</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>is set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>is not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Say the name of a variable.</source>
+        <translation>请填写变量名。</translation>
+    </message>
+    <message>
+        <source>Choose a comparison.</source>
+        <translation>请选择一种比较。</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Holds if a variable that an action has set has some value, for this member or for all.</source>
+        <translation>某个动作设置的变量（该成员的或全体的）具有某个值时成立。</translation>
+    </message>
+    <message>
+        <source>Its name, without “var.”</source>
+        <translation>变量名，不含“var.”</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>What it is compared with; “is set” needs none.</source>
+        <translation>用来比较的内容；“已设置”无需填写。</translation>
+    </message>
+    <message>
+        <source>may hold letters, digits, and the signs - _ . only.</source>
+        <translation>只能包含字母、数字和符号 - _ .。</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>What log and statistics know the rule by. It never changes, and no two rules have the same.</source>
+        <translation>日志和统计用它识别规则。它不会改变，也不会重复。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Log only</source>
+        <translation>仅记录</translation>
+    </message>
+    <message>
+        <source>Nothing is done: the log notes that the rule would have answered.</source>
+        <translation>不做任何动作：只在日志中注明这条规则本来会回复。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>The rule answers at most once in this time. 0: always.</source>
+        <translation>这段时间内规则最多回复一次。0：不限。</translation>
+    </message>
+    <message>
+        <source>Pause for</source>
+        <translation>间隔的对象</translation>
+    </message>
+    <message>
+        <source>The member who got the answer</source>
+        <translation>得到回复的成员</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>After this rule</source>
+        <translation>这条规则之后</translation>
+    </message>
+    <message>
+        <source>Ask no further rules</source>
+        <translation>不再询问后面的规则</translation>
+    </message>
+    <message>
+        <source>Go on with the next rule</source>
+        <translation>继续下一条规则</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部满足</translation>
+    </message>
+    <message>
+        <source>Any of them</source>
+        <translation>满足任一</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>全不满足</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Days of the week. None chosen: every day.</source>
+        <translation>星期几。都不选：每天。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Time of the day, in the time of this computer.</source>
+        <translation>一天中的时间，以本机时间为准。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>This minute does not count any more. Earlier than the beginning: of the next day.</source>
+        <translation>不含这一分钟。早于开始时间：指第二天。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Not before this date.</source>
+        <translation>不早于这一天。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Not after this date.</source>
+        <translation>不晚于这一天。</translation>
+    </message>
+    <message>
+        <source>Answers to one member</source>
+        <translation>对一个成员的回复</translation>
+    </message>
+    <message>
+        <source>What one member writes beyond this is not answered. WeChat Work itself drops more than 30 in a minute. 0: no limit.</source>
+        <translation>一个成员发得再多也不再回复。企业微信本身会丢弃一分钟内超过 30 条的消息。0：不限。</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>条/分钟</translation>
+    </message>
+    <message>
+        <source>Loop after</source>
+        <translation>判定为循环</translation>
+    </message>
+    <message>
+        <source>So many equal texts of one member are taken for another machine, and no longer answered. 0: never.</source>
+        <translation>同一成员发来这么多条相同文本，就认为对方是机器，不再回复。0：从不。</translation>
+    </message>
+    <message>
+        <source>equal texts</source>
+        <translation>条相同文本</translation>
+    </message>
+    <message>
+        <source>Loop within</source>
+        <translation>循环的时间范围</translation>
+    </message>
+    <message>
+        <source>Equal texts count if they come within this time.</source>
+        <translation>在这段时间内的相同文本才计数。</translation>
+    </message>
+    <message>
+        <source>Key of the button</source>
+        <translation>按钮的 key</translation>
+    </message>
+    <message>
+        <source>Id of the approval template</source>
+        <translation>审批模板 ID</translation>
+    </message>
+    <message>
+        <source>Member can see the app from now on</source>
+        <translation>成员关注了应用（进入可见范围）</translation>
+    </message>
+    <message>
+        <source>Member cannot see the app any more</source>
+        <translation>成员取消关注（离开可见范围）</translation>
+    </message>
+    <message>
+        <source>Member opened the app</source>
+        <translation>成员进入应用</translation>
+    </message>
+    <message>
+        <source>Menu button pressed</source>
+        <translation>点击了菜单按钮</translation>
+    </message>
+    <message>
+        <source>Menu button with a link pressed</source>
+        <translation>点击了菜单里的链接</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>链接地址</translation>
+    </message>
+    <message>
+        <source>Menu button with a mini program pressed</source>
+        <translation>点击了菜单里的小程序</translation>
+    </message>
+    <message>
+        <source>Page of the mini program</source>
+        <translation>小程序页面</translation>
+    </message>
+    <message>
+        <source>Code scanned, member waits for the answer</source>
+        <translation>扫码，成员等待回复</translation>
+    </message>
+    <message>
+        <source>Code scanned and shown</source>
+        <translation>扫码并显示结果</translation>
+    </message>
+    <message>
+        <source>Photo taken from the menu</source>
+        <translation>从菜单拍照</translation>
+    </message>
+    <message>
+        <source>Photo taken or chosen from the menu</source>
+        <translation>从菜单拍照或选图</translation>
+    </message>
+    <message>
+        <source>Picture chosen from the menu</source>
+        <translation>从菜单选图</translation>
+    </message>
+    <message>
+        <source>Place chosen from the menu</source>
+        <translation>从菜单选择位置</translation>
+    </message>
+    <message>
+        <source>Where the member is, told by the phone</source>
+        <translation>手机上报成员位置</translation>
+    </message>
+    <message>
+        <source>Button of a card pressed</source>
+        <translation>点击了卡片按钮</translation>
+    </message>
+    <message>
+        <source>Menu of a card used</source>
+        <translation>使用了卡片菜单</translation>
+    </message>
+    <message>
+        <source>Button of a task card pressed (old kind)</source>
+        <translation>点击了任务卡片按钮（旧版）</translation>
+    </message>
+    <message>
+        <source>Approval of your own system changed</source>
+        <translation>自建审批状态变化</translation>
+    </message>
+    <message>
+        <source>Approval in WeCom changed</source>
+        <translation>企业微信审批状态变化</translation>
+    </message>
+    <message>
+        <source>Contacts changed</source>
+        <translation>通讯录变更</translation>
+    </message>
+    <message>
+        <source>What changed: create_user, delete_party …</source>
+        <translation>变更类型：create_user、delete_party …</translation>
+    </message>
+    <message>
+        <source>Import of contacts finished</source>
+        <translation>通讯录导入完成</translation>
+    </message>
+    <message>
+        <source>Kind of import</source>
+        <translation>导入类型</translation>
+    </message>
+    <message>
+        <source>App will be suspended: nobody uses it</source>
+        <translation>应用即将停用：长期无人使用</translation>
+    </message>
+    <message>
+        <source>App was suspended: nobody used it</source>
+        <translation>应用已停用：长期无人使用</translation>
+    </message>
+    <message>
+        <source>App is no longer suspended</source>
+        <translation>应用已恢复</translation>
+    </message>
+    <message>
+        <source>What stands on the button: up to 40 bytes, which are 13 Chinese characters.</source>
+        <translation>按钮上的文字：最多 40 字节，即 13 个汉字。</translation>
+    </message>
+    <message>
+        <source>What stands on the button: up to 16 bytes, which are 5 Chinese characters.</source>
+        <translation>按钮上的文字：最多 16 字节，即 5 个汉字。</translation>
+    </message>
+    <message>
+        <source>What the bot is told when somebody presses the button: rules are about it. Nobody sees it.</source>
+        <translation>有人点击时告诉机器人的内容，规则据此回复。成员看不到。</translation>
+    </message>
+    <message>
+        <source>The page that opens, with http:// or https://.</source>
+        <translation>点击后打开的网页，以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Mini program</source>
+        <translation>小程序</translation>
+    </message>
+    <message>
+        <source>Its AppID, such as wx0123456789abcdef. It has to be linked with your company.</source>
+        <translation>小程序的 AppID，如 wx0123456789abcdef，须已关联到企业。</translation>
+    </message>
+    <message>
+        <source>The page in it that opens, such as pages/index.</source>
+        <translation>打开的小程序页面，如 pages/index。</translation>
+    </message>
+    <message>
+        <source>Ask the bot</source>
+        <translation>询问机器人</translation>
+    </message>
+    <message>
+        <source>The bot is told the key, and a rule answers.</source>
+        <translation>把 key 告诉机器人，由规则回复。</translation>
+    </message>
+    <message>
+        <source>Open a web page</source>
+        <translation>打开网页</translation>
+    </message>
+    <message>
+        <source>The page opens, and the bot is told which.</source>
+        <translation>打开网页，并告诉机器人打开了哪个。</translation>
+    </message>
+    <message>
+        <source>Scan a code and ask the bot</source>
+        <translation>扫码并询问机器人</translation>
+    </message>
+    <message>
+        <source>The phone waits until the bot has answered to what was scanned.</source>
+        <translation>手机等待机器人对扫码结果的回复。</translation>
+    </message>
+    <message>
+        <source>Scan a code and open it</source>
+        <translation>扫码并打开</translation>
+    </message>
+    <message>
+        <source>The phone shows what was scanned, and the bot is told. Its answer comes as a message.</source>
+        <translation>手机显示扫码结果并告诉机器人，回复以消息送达。</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>The photo is sent to the bot as a message.</source>
+        <translation>照片作为消息发给机器人。</translation>
+    </message>
+    <message>
+        <source>Take a photo or choose one</source>
+        <translation>拍照或选图</translation>
+    </message>
+    <message>
+        <source>What is chosen is sent to the bot as messages.</source>
+        <translation>所选图片作为消息发给机器人。</translation>
+    </message>
+    <message>
+        <source>Choose pictures of the album</source>
+        <translation>从相册选图</translation>
+    </message>
+    <message>
+        <source>Send a place</source>
+        <translation>发送位置</translation>
+    </message>
+    <message>
+        <source>The place on the map is sent to the bot as a message.</source>
+        <translation>地图上的位置作为消息发给机器人。</translation>
+    </message>
+    <message>
+        <source>Open a mini program</source>
+        <translation>打开小程序</translation>
+    </message>
+    <message>
+        <source>One that is linked with your company.</source>
+        <translation>须是已关联到企业的小程序。</translation>
+    </message>
+    <message>
+        <source>has to be one that WeCom knows.</source>
+        <translation>须是企业微信支持的类型。</translation>
+    </message>
+    <message>
+        <source>cannot be here: a menu has no more than two levels.</source>
+        <translation>不能放在这里：菜单最多两级。</translation>
+    </message>
+    <message>
+        <source>has to have one to three buttons at the bottom.</source>
+        <translation>底部须有 1 到 3 个按钮。</translation>
+    </message>
+    <message>
+        <source>has to open a menu of one to five buttons.</source>
+        <translation>须打开含 1 到 5 个按钮的菜单。</translation>
+    </message>
+    <message>
+        <source>Code says</source>
+        <translation>码的内容</translation>
+    </message>
+    <message>
+        <source>What the phone reads in the code.</source>
+        <translation>手机从码中读到的内容。</translation>
+    </message>
+    <message>
+        <source>Kind of code</source>
+        <translation>码的类型</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>bar code</source>
+        <translation>条形码</translation>
+    </message>
 </context>
 <context>
     <name>SendError</name>
@@ -4015,6 +6745,57 @@ What you typed is still here. Mend the cause and save again.</source>
     </message>
 </context>
 <context>
+    <name>ewc::ui::ButtonForm</name>
+    <message>
+        <source>New</source>
+        <translation>新按钮</translation>
+    </message>
+    <message>
+        <source>Open a menu</source>
+        <translation>打开子菜单</translation>
+    </message>
+    <message>
+        <source>It shows the buttons above it. Remove them to let it do something by itself.</source>
+        <translation>它显示上方的按钮。移除它们后，它才能有自己的动作。</translation>
+    </message>
+    <message>
+        <source>No rule answers it yet.</source>
+        <translation>还没有规则回复它。</translation>
+    </message>
+    <message>
+        <source>What answers it: %1</source>
+        <translation>由规则回复：%1</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is about it, but is switched off.</source>
+        <translation>规则“%1”与它有关，但已关闭。</translation>
+    </message>
+    <message>
+        <source>&amp;Make a rule</source>
+        <translation>建立规则(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the rule</source>
+        <translation>查看规则(&amp;W)</translation>
+    </message>
+    <message>
+        <source>W&amp;hat it does</source>
+        <translation>点击后(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What the button does</source>
+        <translation>点击按钮后</translation>
+    </message>
+    <message>
+        <source>&amp;Add a button to its menu</source>
+        <translation>添加子菜单按钮(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the button</source>
+        <translation>移除按钮(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>ewc::ui::Composer</name>
     <message>
         <source>There is no form for this kind of message.</source>
@@ -4059,6 +6840,87 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>In JSON the options stand in the message.</source>
         <translation>JSON 形式下，选项写在消息里。</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::CooldownChoice</name>
+    <message>
+        <source>as often as it is asked</source>
+        <translation>每次都回答</translation>
+    </message>
+    <message>
+        <source>at most once in 10 seconds for each member</source>
+        <translation>每位成员 10 秒内最多一次</translation>
+    </message>
+    <message>
+        <source>at most once a minute for each member</source>
+        <translation>每位成员每分钟最多一次</translation>
+    </message>
+    <message>
+        <source>at most once in 10 minutes for each member</source>
+        <translation>每位成员 10 分钟内最多一次</translation>
+    </message>
+    <message>
+        <source>at most once an hour for each member</source>
+        <translation>每位成员每小时最多一次</translation>
+    </message>
+    <message>
+        <source>at most once in 24 hours for each member</source>
+        <translation>每位成员 24 小时内最多一次</translation>
+    </message>
+    <message>
+        <source>at most once a minute for all together</source>
+        <translation>所有人合计每分钟最多一次</translation>
+    </message>
+    <message>
+        <source>at most once in …</source>
+        <translation>自定义间隔…</translation>
+    </message>
+    <message>
+        <source>How often it answers</source>
+        <translation>回答的频率</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>for each member</source>
+        <translation>按每位成员计</translation>
+    </message>
+    <message>
+        <source>for all together</source>
+        <translation>所有人合计</translation>
+    </message>
+    <message>
+        <source>For whom it keeps still</source>
+        <translation>间隔按谁计算</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::DateEditor</name>
+    <message>
+        <source>Choose a day …</source>
+        <translation>选择日期…</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::DaysEditor</name>
+    <message>
+        <source>Workdays</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
     </message>
 </context>
 <context>
@@ -4256,11 +7118,232 @@ What you typed is still here. Mend the cause and save again.</source>
     </message>
 </context>
 <context>
+    <name>ewc::ui::Grip</name>
+    <message>
+        <source>Drag to another place, or press Alt+Up and Alt+Down</source>
+        <translation>拖动可调整顺序，也可以按 Alt+↑ 和 Alt+↓</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::GroupEditor</name>
+    <message>
+        <source>Change how many have to hold</source>
+        <translation>更改条件的满足方式</translation>
+    </message>
+    <message>
+        <source>Take the group away</source>
+        <translation>移除条件组</translation>
+    </message>
+    <message>
+        <source>Group of conditions</source>
+        <translation>条件组</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::HandOverDialog</name>
+    <message>
+        <source>%1 (%2 min left)</source>
+        <comment>time of day, and minutes</comment>
+        <translation>%1（还剩 %2 分钟）</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>It was not lifted.</source>
+        <translation>没有解除。</translation>
+    </message>
+    <message>
+        <source>Rules answer %1 again.</source>
+        <translation>%1 又由规则回复了。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Nobody was handed over.</source>
+        <translation>没有转人工。</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>转人工</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>通知了谁</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Members to whom a person talks</source>
+        <translation>正由人工接待的成员</translation>
+    </message>
+    <message>
+        <source>Rules answer everybody</source>
+        <translation>所有成员都由规则回复</translation>
+    </message>
+    <message>
+        <source>A rule can hand a member over to a person, and you can do it below: then no rule answers that member for a time.</source>
+        <translation>规则可以把成员转人工，你也可以在下方操作：此后一段时间内，没有规则回复该成员。</translation>
+    </message>
+    <message>
+        <source>&amp;Lift it: let rules answer again</source>
+        <translation>解除，恢复规则回复(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>转人工(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Name or id of a member</source>
+        <translation>成员姓名或账号</translation>
+    </message>
+    <message>
+        <source>Member to hand over</source>
+        <translation>要转人工的成员</translation>
+    </message>
+    <message>
+        <source>&amp;for</source>
+        <translation>时长(&amp;F)</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>For how many minutes</source>
+        <translation>多少分钟</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over</source>
+        <translation>转人工(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::ImportDialog</name>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>这里</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>“%1” is the same rule, but another version</source>
+        <translation>与“%1”是同一条规则，但内容不同</translation>
+    </message>
+    <message>
+        <source>“%1” has the same name</source>
+        <translation>与“%1”同名</translation>
+    </message>
+    <message>
+        <source>“%1” answers to the same</source>
+        <translation>与“%1”的条件相同</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>都保留</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
+    </message>
+    <message>
+        <source>These rules clash with rules that are here already. Choose rows, then say what to do with them.</source>
+        <translation>这些规则与已有的规则冲突。选中若干行，再选择如何处理。</translation>
+    </message>
+    <message>
+        <source>Without a clash: %1.</source>
+        <translation>没有冲突：%1。</translation>
+    </message>
+    <message>
+        <source>Rules that clash</source>
+        <translation>冲突的规则</translation>
+    </message>
+    <message>
+        <source>The &amp;chosen rows:</source>
+        <translation>选中的行(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>跳过(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Leave the rule here as it is</source>
+        <translation>已有的规则保持不变</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The rule in the file takes the place of the one here</source>
+        <translation>用文件中的规则替换已有的规则</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>都保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The rule in the file comes after those here</source>
+        <translation>文件中的规则排在已有规则之后</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>ewc::ui::JsonForm</name>
     <message>
         <source>%1 %2</source>
         <comment>name of a field, and what is wrong with it</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Reads like: %1</source>
+        <translation>预览：%1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -4536,8 +7619,193 @@ What you typed is still here. Mend the cause and save again.</source>
         <translation>给成员写消息，并查看发送结果</translation>
     </message>
     <message>
-        <source>Write a new message</source>
-        <translation>写新消息</translation>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What is answered, when and to whom</source>
+        <translation>什么时候、对谁、回复什么</translation>
+    </message>
+    <message>
+        <source>New message, or new rule</source>
+        <translation>新消息，或新规则</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::MenuBoard</name>
+    <message>
+        <source>New</source>
+        <translation>新按钮</translation>
+    </message>
+    <message>
+        <source>Button without a name</source>
+        <translation>没有名称的按钮</translation>
+    </message>
+    <message>
+        <source>WeCom would refuse this button.</source>
+        <translation>企业微信不会接受这个按钮。</translation>
+    </message>
+    <message>
+        <source>The menu on the phone</source>
+        <translation>手机上的菜单</translation>
+    </message>
+    <message>
+        <source>Add a button at the bottom</source>
+        <translation>在底部添加按钮</translation>
+    </message>
+    <message>
+        <source>Add a button to the menu that this one opens</source>
+        <translation>在它的子菜单中添加按钮</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::MenuDialog</name>
+    <message>
+        <source>New</source>
+        <translation>新按钮</translation>
+    </message>
+    <message>
+        <source>No account can have a menu.</source>
+        <translation>没有可设置菜单的账号。</translation>
+    </message>
+    <message>
+        <source>A menu belongs to an app of your company: add it in the settings, with its secret.</source>
+        <translation>菜单属于企业的应用：请在设置中添加应用及其 Secret。</translation>
+    </message>
+    <message>
+        <source>Asking WeCom for the menu …</source>
+        <translation>正在向企业微信读取菜单 …</translation>
+    </message>
+    <message>
+        <source>The menu could not be read.</source>
+        <translation>无法读取菜单。</translation>
+    </message>
+    <message>
+        <source>Putting it on the phone …</source>
+        <translation>正在发布到手机 …</translation>
+    </message>
+    <message>
+        <source>The menu is on the phone.</source>
+        <translation>菜单已发布到手机。</translation>
+    </message>
+    <message>
+        <source>Phones show it within five minutes, or as soon as the app is opened anew.</source>
+        <translation>手机会在五分钟内显示，重新进入应用则立即显示。</translation>
+    </message>
+    <message>
+        <source>The menu is not on the phone.</source>
+        <translation>菜单没有发布到手机。</translation>
+    </message>
+    <message>
+        <source>Deleting the menu …</source>
+        <translation>正在删除菜单 …</translation>
+    </message>
+    <message>
+        <source>The app has no menu any more.</source>
+        <translation>应用不再有菜单。</translation>
+    </message>
+    <message>
+        <source>Its buttons are still here: put them on the phone to have it back.</source>
+        <translation>按钮还在这里：发布到手机即可恢复。</translation>
+    </message>
+    <message>
+        <source>The menu was not deleted.</source>
+        <translation>菜单没有删除。</translation>
+    </message>
+    <message>
+        <source>WeCom would refuse this menu.</source>
+        <translation>企业微信不会接受这个菜单。</translation>
+    </message>
+    <message>
+        <source>What is wrong is marked: mend it, then put the menu on the phone.</source>
+        <translation>有问题的地方已标出：请修改后再发布到手机。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>&amp;Take it off the phone</source>
+        <translation>从手机撤下(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Put it on the phone</source>
+        <translation>发布到手机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Not on the phone yet</source>
+        <translation>尚未发布到手机</translation>
+    </message>
+    <message>
+        <source>What you changed is not on the phone yet.</source>
+        <translation>你的修改尚未发布到手机。</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>放弃并关闭</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Menu of the app</source>
+        <translation>应用菜单</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>账号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>重做 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>No menu yet</source>
+        <translation>还没有菜单</translation>
+    </message>
+    <message>
+        <source>Up to three buttons at the bottom of the app, each with up to five more above it. A press tells the bot, and a rule answers.</source>
+        <translation>应用底部最多三个按钮，每个上方最多再有五个。点击会告诉机器人，由规则回复。</translation>
+    </message>
+    <message>
+        <source>Add the first button</source>
+        <translation>添加第一个按钮</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the menu</source>
+        <translation>删除菜单(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::MenuPress</name>
+    <message>
+        <source>Scan</source>
+        <translation>扫码</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +7860,22 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>copy %1</source>
         <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Rules are asked about what comes in, not about what goes out.</source>
+        <translation>规则只针对收到的消息，不针对发出的消息。</translation>
+    </message>
+    <message>
+        <source>Asking the rules once more …</source>
+        <translation>正在重新询问规则……</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Which rule answered, and why the others did not</source>
+        <translation>哪条规则回复了，其他规则为什么没有</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +7968,22 @@ What you typed is still here. Mend the cause and save again.</source>
         <source>Copy as &amp;decoded (XML or JSON)</source>
         <translation>复制解密后的原文（XML 或 JSON）(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>为什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Which rule answered, and why the others did not</source>
+        <translation>哪条规则回复了，其他规则为什么没有</translation>
+    </message>
+    <message>
+        <source>Make a &amp;rule from this message</source>
+        <translation>用这条消息建规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Answer messages like this one by a rule from now on</source>
+        <translation>以后用规则回复这样的消息</translation>
+    </message>
 </context>
 <context>
     <name>ewc::ui::Navigation</name>
@@ -4709,6 +8009,229 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>Add an a&amp;ccount</source>
         <translation>添加账号(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::PartList</name>
+    <message>
+        <source>Take a condition away</source>
+        <translation>移除条件</translation>
+    </message>
+    <message>
+        <source>Take an action away</source>
+        <translation>移除动作</translation>
+    </message>
+    <message>
+        <source>Change a condition</source>
+        <translation>更改条件</translation>
+    </message>
+    <message>
+        <source>Change an action</source>
+        <translation>更改动作</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>添加动作</translation>
+    </message>
+    <message>
+        <source>Move a condition</source>
+        <translation>移动条件</translation>
+    </message>
+    <message>
+        <source>Move an action</source>
+        <translation>移动动作</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::PartRow</name>
+    <message>
+        <source>Opens a menu with other kinds</source>
+        <translation>打开菜单，换成别的类型</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>This version does not know “%1”: choose another kind, or take it away.</source>
+        <translation>当前版本不认识“%1”：请换成别的类型，或将其移除。</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::PartType</name>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发送者</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Send to others</source>
+        <translation>发送给其他人</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group and kind of an action, such as Reply: picture</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::PastChangeModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>没有回复</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>之前由谁回复</translation>
+    </message>
+    <message>
+        <source>Would answer now</source>
+        <translation>现在由谁回复</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::PastTrialDialog</name>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>正在试……</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>没有试</translation>
+    </message>
+    <message>
+        <source>There are no messages yet</source>
+        <translation>还没有消息</translation>
+    </message>
+    <message>
+        <source>As soon as members have written, you see here what other rules would have said to them.</source>
+        <translation>成员发来消息后，你可以在这里看到别的规则会怎样回复。</translation>
+    </message>
+    <message>
+        <source>Would now answer %1, earlier %2</source>
+        <translation>现在会回复 %1 条，之前 %2 条</translation>
+    </message>
+    <message>
+        <source>Each of %1 messages would be answered by the same rule as before.</source>
+        <translation>%1 条消息都会由和之前相同的规则回复。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages would be answered differently; a double click shows one in the log.</source>
+        <translation>%2 条消息中有 %1 条的回复会不同；双击可在日志中查看。</translation>
+    </message>
+    <message>
+        <source>Try on the past</source>
+        <translation>用以前的消息试</translation>
+    </message>
+    <message>
+        <source>Puts the rules as they are now, saved or not, to messages that came already. Nothing is sent and nothing is changed.</source>
+        <translation>用现在的规则（无论是否已保存）去试以前收到的消息。不会发送，也不会改变任何东西。</translation>
+    </message>
+    <message>
+        <source>The last %1 messages</source>
+        <translation>最近 %1 条消息</translation>
+    </message>
+    <message>
+        <source>On how many messages</source>
+        <translation>用多少条消息</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再试一次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Messages that would be answered differently</source>
+        <translation>回复会不同的消息</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::PeopleEditor</name>
+    <message>
+        <source>Which departments?</source>
+        <translation>哪些部门？</translation>
+    </message>
+    <message>
+        <source>Which tags?</source>
+        <translation>哪些标签？</translation>
+    </message>
+    <message>
+        <source>Which members?</source>
+        <translation>哪些成员？</translation>
+    </message>
+    <message>
+        <source>The directory holds none of them yet: type an id and press Enter.</source>
+        <translation>通讯录里还没有：输入 ID 后按回车。</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +8397,10 @@ What you typed is still here. Mend the cause and save again.</source>
         <source>Robot, in the chat “%1”: %2</source>
         <translation>机器人在群聊“%1”中：%2</translation>
     </message>
+    <message>
+        <source>You pressed “%1”</source>
+        <translation>你点击了“%1”</translation>
+    </message>
 </context>
 <context>
     <name>ewc::ui::PhoneTabs</name>
@@ -4916,6 +8443,23 @@ What you typed is still here. Mend the cause and save again.</source>
         <source>Answering a card</source>
         <translation>操作卡片</translation>
     </message>
+    <message>
+        <source>Type a message instead</source>
+        <translation>改为输入消息</translation>
+    </message>
+    <message>
+        <source>Show the app&apos;s menu</source>
+        <translation>显示应用菜单</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Menu of the application</source>
+        <translation>应用的菜单</translation>
+    </message>
 </context>
 <context>
     <name>ewc::ui::PictureDialog</name>
@@ -4945,6 +8489,45 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>Open the picture</source>
         <translation>打开图片</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::PresetGallery</name>
+    <message>
+        <source>… and %1</source>
+        <translation>……以及%1</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例规则</translation>
+    </message>
+    <message>
+        <source>Each of these can be tried, changed and undone. Nothing is in force before you save.</source>
+        <translation>每个示例都可以试用、修改、撤销。保存之前不会生效。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Add to mine</source>
+        <translation>添加到我的规则</translation>
+    </message>
+    <message>
+        <source>Begin with it</source>
+        <translation>从它开始</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Replace mine</source>
+        <translation>替换我的规则</translation>
+    </message>
+    <message>
+        <source>These rules only; this can be undone</source>
+        <translation>只保留这些规则；可以撤销</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +8701,37 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>What happened</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::QuantifierBox</name>
+    <message>
+        <source>all of the group</source>
+        <translation>组内全部满足</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>以下条件全部满足</translation>
+    </message>
+    <message>
+        <source>any of the group</source>
+        <translation>组内任一满足</translation>
+    </message>
+    <message>
+        <source>any of these holds</source>
+        <translation>以下条件任一满足</translation>
+    </message>
+    <message>
+        <source>none of the group</source>
+        <translation>组内都不满足</translation>
+    </message>
+    <message>
+        <source>none of these holds</source>
+        <translation>以下条件都不满足</translation>
+    </message>
+    <message>
+        <source>How many conditions have to hold</source>
+        <translation>条件的满足方式</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +8986,760 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>Send</source>
         <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::RuleDelegate</name>
+    <message>
+        <source>log only</source>
+        <translation>仅记录</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::RuleEditor</name>
+    <message>
+        <source>No rule is chosen</source>
+        <translation>还没有选择规则</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list to see and change what it does: when it answers, and with what.</source>
+        <translation>在列表中选择一条规则，查看并修改它在什么时候回答、回答什么。</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>就</translation>
+    </message>
+    <message>
+        <source>There is no action yet: say what is to be done.</source>
+        <translation>还没有动作：请说明要做什么。</translation>
+    </message>
+    <message>
+        <source>how often, and when</source>
+        <translation>频率与时间</translation>
+    </message>
+    <message>
+        <source>The rule in words</source>
+        <translation>规则的文字说明</translation>
+    </message>
+    <message>
+        <source>Move a condition or an action up</source>
+        <translation>上移条件或动作</translation>
+    </message>
+    <message>
+        <source>Move a condition or an action down</source>
+        <translation>下移条件或动作</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::RuleHead</name>
+    <message>
+        <source>Rename the rule</source>
+        <translation>重命名规则</translation>
+    </message>
+    <message>
+        <source>Put the rule into a folder</source>
+        <translation>将规则放入文件夹</translation>
+    </message>
+    <message>
+        <source>Switch the rule on</source>
+        <translation>启用规则</translation>
+    </message>
+    <message>
+        <source>Switch the rule off</source>
+        <translation>停用规则</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>规则名称</translation>
+    </message>
+    <message>
+        <source>What the rule is called; without a name it is called after what it does</source>
+        <translation>规则的名称；留空时按规则的内容命名</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the rule</source>
+        <translation>规则所在的文件夹</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>The rule is on</source>
+        <translation>规则已启用</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::RuleOptions</name>
+    <message>
+        <source>Change when the rule is in force</source>
+        <translation>更改规则的生效时间</translation>
+    </message>
+    <message>
+        <source>Change how often the rule answers</source>
+        <translation>更改规则的回答频率</translation>
+    </message>
+    <message>
+        <source>Change what comes after the rule</source>
+        <translation>更改规则之后的处理</translation>
+    </message>
+    <message>
+        <source>Let the rule only be noted</source>
+        <translation>让规则只记录、不回答</translation>
+    </message>
+    <message>
+        <source>Let the rule answer</source>
+        <translation>让规则回答</translation>
+    </message>
+    <message>
+        <source>Let the rule be in force at some times only</source>
+        <translation>让规则只在指定时间生效</translation>
+    </message>
+    <message>
+        <source>Let the rule always be in force</source>
+        <translation>让规则一直生效</translation>
+    </message>
+    <message>
+        <source>Only at these times</source>
+        <translation>仅在这些时间</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>no further rule is asked</source>
+        <translation>不再看后面的规则</translation>
+    </message>
+    <message>
+        <source>the next rules are asked, too</source>
+        <translation>继续看后面的规则</translation>
+    </message>
+    <message>
+        <source>What comes after the rule</source>
+        <translation>规则之后的处理</translation>
+    </message>
+    <message>
+        <source>Only note in the log what it would answer</source>
+        <translation>试运行：只在日志中记录它会回答什么</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::RuleTestBench</name>
+    <message>
+        <source>Rules that cannot be tried yet, because something in them is missing or wrong: %1</source>
+        <translation>还不能试的规则（其中有缺少或不对的地方）：%1 条</translation>
+    </message>
+    <message>
+        <source>Messages before this one: %1</source>
+        <translation>之前已有 %1 条消息</translation>
+    </message>
+    <message>
+        <source>As the first message</source>
+        <translation>作为第一条消息</translation>
+    </message>
+    <message>
+        <source>Which rule would answer?</source>
+        <translation>哪条规则会回复？</translation>
+    </message>
+    <message>
+        <source>Type a message above: here you see at once what would be said. Nothing is sent.</source>
+        <translation>在上面输入一条消息：这里马上显示会怎样回复。不会发送任何东西。</translation>
+    </message>
+    <message>
+        <source>The rules cannot be tried yet.</source>
+        <translation>规则还不能试。</translation>
+    </message>
+    <message>
+        <source>Nothing would be said.</source>
+        <translation>不会回复。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>On the &amp;past…</source>
+        <translation>用以前的消息(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>See what these rules would have said to the messages in the log</source>
+        <translation>看看这些规则会怎样回复日志里的消息</translation>
+    </message>
+    <message>
+        <source>&amp;Next message</source>
+        <translation>下一条消息(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Counts this message as sent and goes on: to try steps of a talk, pauses and answers in turn</source>
+        <translation>把这条消息当作已发送，然后继续：用来试对话步骤、间隔和轮流回复</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>重新开始(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Forgets the messages before this one</source>
+        <translation>忘掉之前的消息</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::RuleTrust</name>
+    <message>
+        <source>Allow what the rule does</source>
+        <translation>允许规则的操作</translation>
+    </message>
+    <message>
+        <source>“%1” came from a file. It will:</source>
+        <translation>“%1”来自文件，它将：</translation>
+    </message>
+    <message>
+        <source>Allow it only if you know where it is from.</source>
+        <translation>只有清楚它的来源时才允许。</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>保持关闭</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Leave off</source>
+        <translation>保持关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::RulesExchange</name>
+    <message>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
+    </message>
+    <message>
+        <source>Rules and tables (*.json *.csv)</source>
+        <translation>规则和表格 (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>文件太大。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported.</source>
+        <translation>无法导入 %1。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Imported from %1: %2</source>
+        <translation>已从 %1 导入 %2</translation>
+    </message>
+    <message>
+        <source>Switched off, because of what they may do: %1. You are asked when you switch them on.</source>
+        <translation>因其操作有风险，已关闭：%1。开启时会询问你。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>导出规则</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>规则 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export as a table</source>
+        <translation>导出为表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Exported to %1: %2</source>
+        <translation>已导出到 %1：%2</translation>
+    </message>
+    <message>
+        <source>Left out, because a table has no place for them: %1</source>
+        <translation>表格里放不下，已略去%1</translation>
+    </message>
+    <message>
+        <source>Keys are not in it.</source>
+        <translation>不含密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::RulesList</name>
+    <message>
+        <source>No folder</source>
+        <translation>不放入文件夹</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation>删除规则</translation>
+    </message>
+    <message>
+        <source>Delete rules</source>
+        <translation>删除多条规则</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Move rule</source>
+        <translation>移动规则</translation>
+    </message>
+    <message>
+        <source>Move rules</source>
+        <translation>移动多条规则</translation>
+    </message>
+    <message>
+        <source>There are no rules in the clipboard.</source>
+        <translation>剪贴板里没有规则。</translation>
+    </message>
+    <message>
+        <source>Paste rule</source>
+        <translation>粘贴规则</translation>
+    </message>
+    <message>
+        <source>Paste rules</source>
+        <translation>粘贴多条规则</translation>
+    </message>
+    <message>
+        <source>Put into folder</source>
+        <translation>放入文件夹</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新文件夹</translation>
+    </message>
+    <message>
+        <source>New folder %1</source>
+        <translation>新文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>搜索规则</translation>
+    </message>
+    <message>
+        <source>In names, folders and sentences (Ctrl+F)</source>
+        <translation>在名称、文件夹和说明中搜索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No rule holds this word.</source>
+        <translation>没有规则包含这个词。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>新建规则(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make a new rule below the current one (Ctrl+N)</source>
+        <translation>在当前规则下面新建一条 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch on or off</source>
+        <translation>开启或关闭(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制一份(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ut</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put into &amp;folder</source>
+        <translation>放入文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>新文件夹(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::RulesModel</name>
+    <message>
+        <source>Move rule</source>
+        <translation>移动规则</translation>
+    </message>
+    <message>
+        <source>Move rules</source>
+        <translation>移动多条规则</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>文件夹 %1</translation>
+    </message>
+    <message>
+        <source>%1, switched off</source>
+        <translation>%1，已关闭</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Never answers: “%1” always comes first</source>
+        <translation>永远轮不到：“%1”总是先回复</translation>
+    </message>
+    <message>
+        <source>It is only noted that it would have answered.</source>
+        <translation>仅记录它本来会回复。</translation>
+    </message>
+    <message>
+        <source>%1, the last one %2; %3 on average</source>
+        <translation>%1，最近一次 %2，平均 %3</translation>
+    </message>
+    <message>
+        <source>It has not answered anybody yet.</source>
+        <translation>还没有回复过任何人。</translation>
+    </message>
+    <message>
+        <source>%1; the last one: %2</source>
+        <translation>%1，最近一个：%2</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>去掉文件夹</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>重命名文件夹</translation>
+    </message>
+    <message>
+        <source>Rename rule</source>
+        <translation>重命名规则</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::RulesPage</name>
+    <message>
+        <source>Changed in the file</source>
+        <translation>文件中的修改</translation>
+    </message>
+    <message>
+        <source>The rules in force were changed elsewhere.</source>
+        <translation>生效的规则在别处被修改了。</translation>
+    </message>
+    <message>
+        <source>What you changed here is still here. Saving it replaces what was changed there.</source>
+        <translation>你在这里的修改还在。保存会覆盖别处的修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Take those</source>
+        <translation>采用那些(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>保留我的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Changes of last time</source>
+        <translation>上次的修改</translation>
+    </message>
+    <message>
+        <source>What you changed last time is here, and not in force yet.</source>
+        <translation>你上次的修改还在这里，尚未生效。</translation>
+    </message>
+    <message>
+        <source>The rules in force were changed meanwhile: saving yours replaces them.</source>
+        <translation>在此期间生效的规则被修改过：保存会覆盖它们。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The rules were not saved. Those of before stay in force.</source>
+        <translation>规则没有保存，仍然使用之前的规则。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Something has to be mended before the rules can be saved.</source>
+        <translation>有一处需要改正，然后才能保存规则。</translation>
+    </message>
+    <message>
+        <source>%1 things have to be mended before the rules can be saved.</source>
+        <translation>有 %1 处需要改正，然后才能保存规则。</translation>
+    </message>
+    <message>
+        <source>&amp;Show the first</source>
+        <translation>查看第一处(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 was changed and cannot be used. The rules of before stay in force.</source>
+        <translation>%1 被修改后无法使用，仍然使用之前的规则。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>打开文件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Write it again</source>
+        <translation>重新写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Written again</source>
+        <translation>重新写入</translation>
+    </message>
+    <message>
+        <source>This rule is not among the rules any longer.</source>
+        <translation>这条规则已经不在了。</translation>
+    </message>
+    <message>
+        <source>It may be in an earlier version of the rules.</source>
+        <translation>它可能在规则的较早版本里。</translation>
+    </message>
+    <message>
+        <source>Show &amp;versions</source>
+        <translation>查看版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>没有粘贴任何内容。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>The built-in example is in force: it sends back what it is told.</source>
+        <translation>正在使用内置示例：收到什么就回复什么。</translation>
+    </message>
+    <message>
+        <source>These rules are in force.</source>
+        <translation>这些规则正在生效。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Z)</source>
+        <translation>%1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Y)</source>
+        <translation>%1 (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>&amp;All rules</source>
+        <translation>所有规则(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>搜索规则</translation>
+    </message>
+    <message>
+        <source>Put the rules in force</source>
+        <translation>让规则生效</translation>
+    </message>
+    <message>
+        <source>&amp;Examples…</source>
+        <translation>示例(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Rules that are made already: add them, or begin with them</source>
+        <translation>现成的规则：可以添加，也可以从它们开始</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Try on the &amp;past…</source>
+        <translation>用历史消息试试(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take rules from a file: rules.json, or a table of keywords (CSV)</source>
+        <translation>从文件导入规则：rules.json，或关键词表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export as a &amp;table…</source>
+        <translation>导出为表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Keywords and replies, for a spreadsheet (CSV)</source>
+        <translation>关键词和回复，可用表格软件打开 (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Try out</source>
+        <translation>试一试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Type a message, and see what would be answered and why</source>
+        <translation>输入一条消息，看看会回复什么、为什么</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Put the rules in force (Ctrl+S)</source>
+        <translation>让规则生效 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>放弃修改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go back to the rules in force; this can be undone</source>
+        <translation>回到正在生效的规则，可以撤销</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>还没有规则</translation>
+    </message>
+    <message>
+        <source>A rule says what is answered when somebody writes: “when the text contains menu, reply with the picture”. Begin with an example, or make a new rule.</source>
+        <translation>规则说明有人发来消息时回复什么，例如“文字包含菜单时，回复图片”。可以从示例开始，也可以新建一条规则。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose an example…</source>
+        <translation>选择示例(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +10179,282 @@ Mend it, or cancel.</source>
     </message>
 </context>
 <context>
+    <name>ewc::ui::TextsEditor</name>
+    <message>
+        <source>Reads like: %1</source>
+        <translation>预览：%1</translation>
+    </message>
+    <message>
+        <source>Take this text away</source>
+        <translation>移除这段文字</translation>
+    </message>
+    <message>
+        <source>One more text</source>
+        <translation>再加一段文字</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>添加到%1</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::Toast</name>
+    <message>
+        <source>Close this notification</source>
+        <translation>关闭此通知</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::TrialAnswers</name>
+    <message>
+        <source>Would %1</source>
+        <translation>会%1</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……还有 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::TrialInput</name>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>What was scanned</source>
+        <translation>扫到的内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source> KB</source>
+        <translation> KB</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Type a message as a member would</source>
+        <translation>像成员那样输入一条消息</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>What the platform understood of it</source>
+        <translation>平台识别出的文字</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>地点名称</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Title of the page</source>
+        <translation>网页标题</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::TrialTree</name>
+    <message>
+        <source>What became of the rules</source>
+        <translation>各条规则的结果</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>None of %1 rules matches</source>
+        <translation>%1 条规则都不匹配</translation>
+    </message>
+    <message>
+        <source>Other rules: %1</source>
+        <translation>另有 %1 条规则</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::TriggerEditor</name>
+    <message>
+        <source>Change how many have to hold</source>
+        <translation>更改条件的满足方式</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>添加条件组</translation>
+    </message>
+    <message>
+        <source>Take a group away</source>
+        <translation>移除条件组</translation>
+    </message>
+    <message>
+        <source>When any message comes</source>
+        <translation>收到任何消息时</translation>
+    </message>
+    <message>
+        <source>When a message comes and</source>
+        <translation>收到消息，并且</translation>
+    </message>
+    <message>
+        <source>There is no condition: the rule answers every message.</source>
+        <translation>没有条件：规则会回答每一条消息。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>条件组</translation>
+    </message>
+    <message>
+        <source>Add a group of conditions</source>
+        <translation>添加条件组</translation>
+    </message>
+    <message>
+        <source>A group counts as one condition: any, all or none of what is in it</source>
+        <translation>一个条件组算作一个条件：组内任一、全部或都不满足</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::VariableButton</name>
+    <message>
+        <source>Put in what is known about the message: who wrote, what, when …</source>
+        <translation>插入消息的信息：谁发的、内容、时间…</translation>
+    </message>
+    <message>
+        <source>Put in a variable</source>
+        <translation>插入变量</translation>
+    </message>
+    <message>
+        <source>Such as: %1</source>
+        <translation>例如：%1</translation>
+    </message>
+    <message>
+        <source>There are no variables here</source>
+        <translation>这里没有变量</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::VersionsDialog</name>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Each time rules are saved, a version is kept here.</source>
+        <translation>每次保存规则，都会在这里留下一个版本。</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>Versions of the rules</source>
+        <translation>规则的版本</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>版本，最新的在前</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>有什么不同</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation>对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>the version before it</source>
+        <translation>它的上一个版本</translation>
+    </message>
+    <message>
+        <source>the rules on the page</source>
+        <translation>页面上的规则</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put this version on the page; it is in force once you save</source>
+        <translation>把这个版本放到页面上，保存后生效</translation>
+    </message>
+</context>
+<context>
     <name>ewc::ui::VoiceButton</name>
     <message>
         <source>Stop the voice</source>
@@ -5875,6 +10519,33 @@ Mend it, or cancel.</source>
         <source>Take over the accounts of an existing config.ini</source>
         <translation>接管已有 config.ini 中的账号</translation>
     </message>
+    <message>
+        <source>Open its rule</source>
+        <translation>打开它的规则</translation>
+    </message>
+    <message>
+        <source>The rule that answered, to be changed: go to the rules</source>
+        <translation>查看并修改作出回复的规则：前往规则页</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::WhyView</name>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Other rules: %1</source>
+        <translation>另有 %1 条规则</translation>
+    </message>
+    <message>
+        <source>Made anew from the message and the rules that were in force (version %1).</source>
+        <translation>根据消息和当时生效的规则（版本 %1）重新得出。</translation>
+    </message>
+    <message>
+        <source>Made anew with the present rules: those that were in force are not kept.</source>
+        <translation>用现在的规则重新得出：当时生效的规则没有保留。</translation>
+    </message>
 </context>
 <context>
     <name>ewc::ui::WindowDialogs</name>
@@ -5885,6 +10556,40 @@ Mend it, or cancel.</source>
     <message>
         <source>Configuration files (*.ini);;All files (*)</source>
         <translation>配置文件 (*.ini);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::WordChip</name>
+    <message>
+        <source>Delete takes it out, F2 changes it</source>
+        <translation>按 Delete 移除，按 F2 修改</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::WordsEditor</name>
+    <message>
+        <source>Choose, or type</source>
+        <translation>选择或输入</translation>
+    </message>
+    <message>
+        <source>Type, Enter adds one more</source>
+        <translation>输入，按回车再加一个</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet: type it</source>
+        <translation>还没有可选的内容：请直接输入</translation>
+    </message>
+    <message>
+        <source>Enter or a comma ends a word. Backspace takes the last one out, Left leads to the others.</source>
+        <translation>回车或逗号结束一个词。退格键移除最后一个，左方向键移到其他词。</translation>
+    </message>
+    <message>
+        <source>Choose from a list</source>
+        <translation>从列表中选择</translation>
+    </message>
+    <message>
+        <source>Choose for %1</source>
+        <translation>为%1选择</translation>
     </message>
 </context>
 </TS>
