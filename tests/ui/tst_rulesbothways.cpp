@@ -78,7 +78,7 @@ private:
         QCOMPARE(stage.control().post("/sandbox/v1/callback", callback).status, 200);
         for (const Word &word : Conversation)
             outcome.replies.append(stage.write(word.text, word.user));
-        QTRY_COMPARE(stage.phone(u"lisi"_s).value(0), u"101"_s);
+        QTRY_VERIFY(stage.phone(u"lisi"_s).contains(u"101"_s));
         QTRY_COMPARE(stage.rules()->stats().value().value(u"rest"_s).hits, 1);
         const auto rows = stage.log()->after(0, 100).value();
         for (const MessageRow &row : rows)
