@@ -19,19 +19,29 @@ RuleTable::RuleTable(Database &database, CommitGroup &group)
 Result<qint64> RuleTable::addVersion(const QByteArray &json, int rules, qint64 time,
                                      const QString &comment)
 {
-    // Within the transaction: other processes may want to note the same.
+    // Mostly nothing has changed, and nobody has to wait for a lock to find that out. Otherwise it
+    // is asked again within the transaction: another process may want to note the same.
+    auto known = versionOf(json);
+    if (!known || *known > 0)
+        return known;
     if (const auto joined = m_group.join(); !joined)
         return tl::unexpected(joined.error());
-    const RuleReader reader(m_database);
-    const auto newest = reader.newestVersion();
-    if (!newest)
-        return newest;
-    if (*newest > 0 && reader.ruleSet(*newest).value_or(QByteArray()) == json)
-        return newest;
+    known = versionOf(json);
+    if (!known || *known > 0)
+        return known;
     QSqlQuery query = m_database.prepare(
         u"INSERT INTO rule_sets (time, rules, comment, json) VALUES (?, ?, ?, ?)"_s);
     bind(query, {time, rules, orNull(comment), qCompress(json)});
     return write(query).map([&] { return query.lastInsertId().toLongLong(); });
+}
+
+/*! The newest version, if it is \a json; otherwise 0. */
+Result<qint64> RuleTable::versionOf(const QByteArray &json) const
+{
+    const RuleReader reader(m_database);
+    return reader.newestVersion().map([&](qint64 newest) {
+        return newest > 0 && reader.ruleSet(newest).value_or(QByteArray()) == json ? newest : 0;
+    });
 }
 
 Result<> RuleTable::count(const QHash<QString, RuleCount> &counts, const QList<RuleHit> &hits)

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] Result<> liftHandOver(const QString &account, const QString &member, qint64 time);
 
 private:
+    [[nodiscard]] Result<qint64> versionOf(const QByteArray &json) const;
     [[nodiscard]] Result<> write(QSqlQuery &query);
 
     Database &m_database;
