@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace ewc::ui {
 namespace {
 
-constexpr QSize FirstSize(640, 420);
+constexpr QSize FirstSize(720, 440);
 constexpr std::chrono::seconds LookInterval{5};
 
 bool isSame(const HandOver &one, const HandOver &other)
@@ -116,9 +116,9 @@ void HandOverDialog::showList()
         item->setText(Until, tr("%1 (%2 min left)", "time of day, and minutes")
                                  .arg(timeText(handOver.until))
                                  .arg(minutesLeft(handOver)));
-        item->setToolTip(Until, fullTimeText(handOver.until));
-        item->setText(Since, timeText(handOver.since));
-        item->setToolTip(Since, fullTimeText(handOver.since));
+        item->setToolTip(
+            Until,
+            tr("From %1 to %2").arg(fullTimeText(handOver.since), fullTimeText(handOver.until)));
         item->setText(Told, handOver.takers.isEmpty() ? tr("nobody") : handOver.takers);
         item->setToolTip(Told, handOver.takers);
         item->setText(AccountName, handOver.account);

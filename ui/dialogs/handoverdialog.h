@@ -40,7 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Column { Member, Until, Since, Told, AccountName, ColumnCount };
+    enum Column { Member, Until, Told, AccountName, ColumnCount };
     static constexpr int MostMinutes = 7 * 24 * 60; ///< a week
 
     void setUpTable();

@@ -42,7 +42,7 @@ void HandOverDialog::setUpTable()
     m_table->setColumnCount(ColumnCount);
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(Told, QHeaderView::Stretch);
-    for (const Column column : {Member, Until, Since, AccountName})
+    for (const Column column : {Member, Until, AccountName})
         m_table->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     auto *lift = new QAction(m_table);
     lift->setShortcut(Qt::Key_Delete);
@@ -113,8 +113,7 @@ void HandOverDialog::setUpLayout()
 void HandOverDialog::retranslate()
 {
     setWindowTitle(tr("Handed over"));
-    m_table->setHeaderLabels(
-        {tr("Member"), tr("Until"), tr("Since"), tr("Who was told"), tr("Account")});
+    m_table->setHeaderLabels({tr("Member"), tr("Until"), tr("Who was told"), tr("Account")});
     m_table->setAccessibleName(tr("Members to whom a person talks"));
     m_empty->setTexts(tr("Rules answer everybody"),
                       tr("A rule can hand a member over to a person, and you can do it below: then "
