@@ -9,6 +9,7 @@
 #include "ui/pages/rulespage.h"
 #include "ui/rules/editor/ruleeditor.h"
 #include "ui/rules/list/ruleslist.h"
+#include "ui/rules/ruledialogs.h"
 #include "ui/rules/rulesexchange.h"
 #include "ui/rules/testbench/ruletestbench.h"
 #include "ui/theme.h"
@@ -147,6 +148,8 @@ void RulesPage::setUpMenu()
 {
     auto *menu = new QMenu(m_moreButton);
     menu->addActions({m_versions, m_past});
+    menu->addSeparator();
+    menu->addActions((new RuleDialogs(m_engine, m_log, this))->actions());
     menu->addSeparator();
     menu->addActions({m_import, m_export, m_exportTable});
     m_moreButton->setMenu(menu);
