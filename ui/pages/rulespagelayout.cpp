@@ -105,8 +105,11 @@ void RulesPage::layOut()
 void RulesPage::setUpActions()
 {
     m_undo->setShortcut(QKeySequence::Undo);
-    m_redo->setShortcuts(
-        {QKeySequence(QKeySequence::Redo), QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key_Y))});
+    QList<QKeySequence> redo = QKeySequence::keyBindings(QKeySequence::Redo);
+    const QKeySequence also(QKeyCombination(Qt::CTRL, Qt::Key_Y));
+    if (!redo.contains(also)) // twice it would be ambiguous
+        redo.append(also);
+    m_redo->setShortcuts(redo);
     m_find->setShortcut(QKeySequence::Find);
     m_saveAction->setShortcut(QKeySequence::Save);
     for (QAction *action : {m_undo, m_redo, m_find, m_saveAction}) {

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,23 +47,24 @@ PresetGallery::PresetGallery(bool hasRules, QWidget *parent)
     : QDialog(parent)
     , m_hasRules(hasRules)
     , m_explanation(new QLabel)
+    , m_content(new QWidget)
+    , m_scroll(new QScrollArea)
     , m_column(nullptr)
     , m_close(new QPushButton)
 {
     resize(FirstSize);
     m_explanation->setWordWrap(true);
-    auto *content = new QWidget;
-    m_column = new QVBoxLayout(content);
+    m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(0, 0, space::Control, 0);
     m_column->setSpacing(space::Control);
     for (qsizetype i = 0; i < rulePresets().size(); ++i)
         addCard(i);
     m_column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_scroll->setWidget(m_content);
 
     m_close->setAutoDefault(false);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
@@ -73,7 +75,7 @@ PresetGallery::PresetGallery(bool hasRules, QWidget *parent)
     layout->setContentsMargins(space::Group, space::Group, space::Group, space::Group);
     layout->setSpacing(space::Group);
     layout->addWidget(m_explanation);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addLayout(buttons);
     retranslate();
 }
@@ -130,6 +132,20 @@ void PresetGallery::choose(qsizetype preset, bool isReplacing)
     accept();
 }
 
+/*! Sentences take as many lines as they need: cards are not squeezed into the window. */
+void PresetGallery::fit()
+{
+    const int room = width() - 2 * space::Group - m_scroll->verticalScrollBar()->sizeHint().width();
+    m_column->activate();
+    m_content->setMinimumHeight(m_column->heightForWidth(room));
+}
+
+void PresetGallery::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fit();
+}
+
 void PresetGallery::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -156,6 +172,7 @@ void PresetGallery::retranslate()
         card.replace->setToolTip(tr("These rules only; this can be undone"));
         card.replace->setAccessibleName(tr("%1: %2").arg(label, card.replace->text()));
     }
+    fit();
 }
 
 } // namespace ewc::ui

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ewc::ui {
@@ -29,10 +30,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addCard(qsizetype preset);
     void choose(qsizetype preset, bool isReplacing);
+    void fit();
     void retranslate();
 
     struct Card
@@ -47,6 +50,8 @@ private:
     bool m_hasRules;
     QList<Card> m_cards;
     QLabel *m_explanation;
+    QWidget *m_content;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_column;
     QPushButton *m_close;
 };

@@ -7,6 +7,9 @@
 #include "core/rules/sentence.h"
 #include "ui/rules/rulesdraft.h"
 
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -26,13 +29,33 @@ bool isDangerousPart(const RulePart &part)
     return type != nullptr && type->isDangerous;
 }
 
-/*! What \a rule would do that is dangerous, one in a line. */
+/*! What is set in \a parameters, all of it: a sentence leaves out folders and what is long. */
+QString settingsOf(const Parameters &parameters, const Schema &schema)
+{
+    QString text;
+    for (const Field &field : schema) {
+        const QJsonValue value = parameters.value(field.key);
+        QString shown = value.toVariant().toString();
+        if (value.isArray())
+            shown =
+                QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+        if (!shown.isEmpty() && field.kind != Field::Kind::Secret)
+            text +=
+                u"\n    %1: %2"_s.arg(QCoreApplication::translate("Schema", field.label), shown);
+    }
+    return text;
+}
+
+/*! What \a rule would do that is dangerous, each in lines of its own. */
 QString dangersOf(const Rule &rule)
 {
     QStringList dangers;
     for (const RulePart &part : rule.actions) {
-        if (isDangerousPart(part))
-            dangers.append(u"• "_s + sentenceOf(*actionType(part.type), part.parameters));
+        if (!isDangerousPart(part))
+            continue;
+        const ActionType &type = *actionType(part.type);
+        dangers.append(u"• "_s + sentenceOf(type, part.parameters)
+                       + settingsOf(part.parameters, type.schema));
     }
     return dangers.join(u'\n');
 }

@@ -108,6 +108,12 @@ RulesList::RulesList(RulesDraft &draft, RuleTrust &trust, QWidget *parent)
     noteChosen();
 }
 
+RulesList::~RulesList()
+{
+    m_model->disconnect(this); // a name that is being typed is taken when the tree goes
+    delete m_tree;
+}
+
 void RulesList::setUpActions()
 {
     m_toggle->setShortcut(Qt::Key_Space);

@@ -28,6 +28,7 @@ class RulesList final : public QWidget
 public:
     /*! \a draft and \a trust outlive the list. */
     RulesList(RulesDraft &draft, RuleTrust &trust, QWidget *parent = nullptr);
+    ~RulesList() override;
 
     [[nodiscard]] RulesModel &model() { return *m_model; }
     [[nodiscard]] RuleTree &tree() { return *m_tree; }

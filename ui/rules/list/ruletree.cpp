@@ -56,6 +56,12 @@ RuleTree::RuleTree(RulesDraft &draft, RulesModel &model, QWidget *parent)
     showCurrent();
 }
 
+RuleTree::~RuleTree()
+{
+    m_model.disconnect(this); // its editors go after this, and may change the model
+    m_draft.disconnect(this);
+}
+
 /*! Folders are open until somebody folds them. */
 void RuleTree::unfoldNew()
 {

@@ -21,6 +21,7 @@ class RuleTree final : public QTreeView
 public:
     /*! \a draft and \a model outlive the list. */
     RuleTree(RulesDraft &draft, RulesModel &model, QWidget *parent = nullptr);
+    ~RuleTree() override;
 
     /*! What is chosen; if that is a folder, its rules. */
     [[nodiscard]] RuleLoad chosen() const;
