@@ -3,7 +3,6 @@
 
 #include "ui/forms/wordseditor.h"
 
-#include "ui/forms/formsources.h"
 #include "ui/forms/wordchip.h"
 #include "ui/recipients/chipflow.h"
 #include "ui/theme.h"
@@ -127,19 +126,22 @@ void WordsEditor::setSources(FormSources &sources)
     showChips();
 }
 
-QString WordsEditor::labelOf(const QString &value) const
+/*! What people call the words that stand for something, by word. */
+QHash<QString, QString> WordsEditor::labels() const
 {
-    for (const Field::Option &option : m_field.options) {
-        if (option.value == value)
-            return schemaText(option.label);
+    QHash<QString, QString> found;
+    if (m_words.isEmpty() || !m_choose->isVisibleTo(this))
+        return found;
+    for (const FormSources::Suggestion &suggestion : suggestions()) {
+        if (!suggestion.label.isEmpty())
+            found.insert(suggestion.value, suggestion.label);
     }
-    if (m_sources && m_field.options.isEmpty()) {
-        for (const FormSources::Suggestion &suggestion : m_sources->suggestions(m_field)) {
-            if (suggestion.value == value && !suggestion.label.isEmpty())
-                return suggestion.label;
-        }
-    }
-    return value;
+    return found;
+}
+
+QList<FormSources::Suggestion> WordsEditor::suggestions() const
+{
+    return m_sources ? m_sources->suggestions(m_field) : FormSources().suggestions(m_field);
 }
 
 /*! Brings the chips in line with the words; those that stay are not made anew. */
@@ -164,8 +166,9 @@ void WordsEditor::showChips()
         chip->show();
         m_chips.append(chip);
     }
+    const QHash<QString, QString> labels = this->labels();
     for (qsizetype i = 0; i < m_words.size(); ++i)
-        m_chips.at(i)->setWord(m_words.at(i), labelOf(m_words.at(i)));
+        m_chips.at(i)->setWord(m_words.at(i), labels.value(m_words.at(i), m_words.at(i)));
     m_line->setPlaceholderText(!m_words.isEmpty()            ? QString()
                                : m_choose->isVisibleTo(this) ? tr("Choose, or type")
                                                              : tr("Type, Enter adds one more"));
@@ -258,8 +261,7 @@ void WordsEditor::focusAt(qsizetype at)
 
 void WordsEditor::choose()
 {
-    const QList<FormSources::Suggestion> suggestions =
-        m_sources ? m_sources->suggestions(m_field) : FormSources().suggestions(m_field);
+    const QList<FormSources::Suggestion> suggestions = this->suggestions();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const FormSources::Suggestion &suggestion : suggestions) {

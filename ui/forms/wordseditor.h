@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/forms/arrayeditor.h"
+#include "ui/forms/formsources.h"
 
 #include <QPointer>
 #include <QStringList>
@@ -54,7 +55,8 @@ private:
     void showChips();
     void updateHeight();
     void choose();
-    [[nodiscard]] QString labelOf(const QString &value) const;
+    [[nodiscard]] QHash<QString, QString> labels() const;
+    [[nodiscard]] QList<FormSources::Suggestion> suggestions() const;
 
     Field m_field;
     QPointer<FormSources> m_sources;

@@ -15,6 +15,7 @@
 #include "ui/forms/wordchip.h"
 #include "ui/forms/wordseditor.h"
 
+#include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QClipboard>
 #include <QComboBox>
