@@ -16,6 +16,8 @@
 #include <QMenu>
 #include <QTest>
 
+#include <cmath>
+
 namespace ewc::ui::test {
 
 /*! An editor over a draft, as a window has it. */
@@ -42,6 +44,13 @@ struct EditorStage
     EngineLink engine;
     RuleEditor editor{draft, log, engine};
 };
+
+/*! The condition that the text contains \a word. */
+inline RulePart contains(const QString &word)
+{
+    return {.type = QStringLiteral("textContains"),
+            .parameters = {{QStringLiteral("words"), QJsonArray{word}}}};
+}
 
 /*! A value for \a field that is right, and another one than its standard. */
 inline QJsonValue sample(const Field &field);
