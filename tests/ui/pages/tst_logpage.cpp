@@ -131,7 +131,7 @@ void LogPageTest::callsMembersByNameAndSaysWhy()
     QTRY_COMPARE(cell(0, MessageLogModel::Who), u"张三"_s);
     table().selectRow(0);
     QTRY_VERIFY(detailsSay(u"张三 (zhangsan)"_s));
-    QVERIFY(detailsSay(u"The rule “Echo” answered."_s)); // the rules to begin with
+    QVERIFY(detailsSay(u"The rule “echo” answered."_s)); // the rules to begin with
 }
 
 void LogPageTest::answersAMemberWithText()
@@ -280,7 +280,7 @@ void LogPageTest::makesARuleFromAMessage()
     Rule made;
     connect(page, &LogPage::ruleMade, page, [&made](const Rule &rule) { made = rule; });
     table().selectRow(1); // what went out
-    QTRY_VERIFY(detailsSay(u"It answers"_s));
+    QTRY_VERIFY(detailsSay(u"Replied"_s));
     QVERIFY(!action(u"Make a &rule from this message"_s)->isEnabled());
     QVERIFY(!action(u"&Why?"_s)->isEnabled());
     table().selectRow(0);

@@ -8,8 +8,10 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <climits>
 
 namespace ewc::ui {
 namespace {
@@ -25,6 +27,40 @@ void showMark(QTreeWidgetItem &item, TrialMark mark, const QString &word, const 
     item.setText(OutcomeColumn, word);
     item.setForeground(OutcomeColumn, markColor(mark, palette));
 }
+
+/*! Lets rows grow as high as their text is where it is wrapped, which a tree does not by itself. */
+class WrappingDelegate final : public QStyledItemDelegate
+{
+public:
+    explicit WrappingDelegate(TrialTree &tree)
+        : QStyledItemDelegate(&tree)
+        , m_tree(tree)
+    {
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        constexpr int Margins = 12; // pixels beside text and icon, as the style has them
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        if (index.column() != WhatColumn)
+            return size;
+        const int depth = index.parent().isValid() ? 2 : 1;
+        const bool isSpanned = m_tree.isFirstColumnSpanned(index.row(), index.parent());
+        const bool hasIcon = !index.data(Qt::DecorationRole).isNull();
+        const int width = (isSpanned ? m_tree.viewport()->width() : m_tree.columnWidth(WhatColumn))
+                          - depth * m_tree.indentation() - Margins
+                          - (hasIcon ? m_tree.iconSize().width() + Margins : 0);
+        const QRect text =
+            option.fontMetrics.boundingRect(QRect(0, 0, std::max(width, 1), INT_MAX / 2),
+                                            Qt::TextWordWrap, index.data().toString());
+        size.setHeight(std::max(size.height(), text.height() + 2));
+        return size;
+    }
+
+private:
+    TrialTree &m_tree;
+};
 
 bool isMatch(const RuleTrace &trace)
 {
@@ -43,6 +79,10 @@ TrialTree::TrialTree(QWidget *parent)
     header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(OutcomeColumn, QHeaderView::ResizeToContents);
     setWordWrap(true);
+    setIndentation(space::Group);
+    setIconSize({space::Group, space::Group});
+    setItemDelegate(new WrappingDelegate(*this));
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);

@@ -83,7 +83,7 @@ void RuleTestBenchTest::type(const QString &text) const
             line = each;
     }
     line->clear();
-    QTest::keyClicks(line, text);
+    line->insert(text); // keyClicks() knows no Chinese
 }
 
 QComboBox *RuleTestBenchTest::box(const QString &accessibleName) const
@@ -129,7 +129,7 @@ QStringList RuleTestBenchTest::rows() const
 bool RuleTestBenchTest::says(const QString &text) const
 {
     for (const auto *label : m->bench.findChildren<QLabel *>()) {
-        if (label->text().contains(text))
+        if (label->isVisible() && label->text().contains(text))
             return true;
     }
     for (const auto *bubble : m->bench.findChildren<BubblePreview *>()) {
@@ -282,8 +282,8 @@ void RuleTestBenchTest::leavesOutWhatIsNotFinished()
 {
     m->draft.setCurrent(u"id-unfinished"_s);
     type(u"server"_s);
-    QTRY_VERIFY(says(u"Rules that cannot be tried yet, because"_s));
-    QVERIFY(rows().contains(u"unfinished|not finished"_s));
+    QTRY_VERIFY(rows().contains(u"unfinished|not finished"_s));
+    QVERIFY(says(u"Rules that cannot be tried yet, because"_s));
     QCOMPARE(verdict(), u"The rule “server” answers."_s);
 }
 
@@ -319,10 +319,10 @@ void RuleTestBenchTest::staysQuickWithThousandsOfRules()
 {
     RuleSet rules;
     for (int i = 0; i < 5000; ++i)
-        rules.rules.append(benchRule(u"word%1"_s.arg(i)));
+        rules.rules.append(benchRule(u"word%1."_s.arg(i)));
     m->draft.load(rules);
-    type(u"word4999"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"The rule “word4999” answers."_s, 60'000);
+    type(u"word4999."_s);
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"The rule “word4999.” answers."_s, 60'000);
     QCOMPARE(rows().size(), 2); // that one, and how many others there are
     QCOMPARE(rows().constLast(), u"Other rules: 4999|"_s);
 }
