@@ -19,7 +19,8 @@ namespace ewc::ui {
 namespace {
 
 constexpr QSize SwitchSize(28, 16); // pixels
-constexpr int IconSize = 16; // pixels
+constexpr int IconSize = 16; // pixels, of a folder
+constexpr int MarkSize = 12; // pixels: as high as the small text behind it
 
 RulesModel::Kind kindOf(const QModelIndex &index)
 {
@@ -167,18 +168,22 @@ void RowPainter::drawSecondLine(QRect line)
     m_painter.setFont(themeFont(FontRole::Caption));
     QRect stats = line;
     stats.setLeft(line.center().x()); // what it does is more than when it did so
-    int used = draw(stats, Qt::AlignRight, textOf(RulesModel::WhenRole), m_muted);
-    stats.setRight(stats.right() - used);
-    used += draw(stats, Qt::AlignRight, textOf(RulesModel::ErrorsRole),
-                 themeColor(ColorRole::Error, m_item.palette));
-    line.setRight(line.right() - used);
+    const auto drawWhole = [this, &stats](int role, ColorRole color) {
+        const QString text = textOf(role);
+        if (m_painter.fontMetrics().horizontalAdvance(text) <= stats.width()) // or not at all
+            stats.setRight(stats.right()
+                           - draw(stats, Qt::AlignRight, text, themeColor(color, m_item.palette)));
+    };
+    drawWhole(RulesModel::ErrorsRole, ColorRole::Error);
+    drawWhole(RulesModel::WhenRole, ColorRole::MutedText);
+    line.setRight(stats.right());
     const QString mark = textOf(RulesModel::MarkRole);
     if (mark.isEmpty()) {
         draw(line, Qt::AlignLeft, textOf(RulesModel::SentenceRole), m_muted);
         return;
     }
     const bool isError = m_index.data(RulesModel::IsErrorRole).toBool();
-    const QRect icon(line.left(), line.center().y() - IconSize / 2, IconSize, IconSize);
+    const QRect icon(line.left(), line.center().y() - MarkSize / 2, MarkSize, MarkSize);
     themeIcon(isError ? u"emblem-error"_s : u"emblem-warning"_s).paint(&m_painter, icon);
     line.setLeft(icon.right() + space::Tight);
     draw(line, Qt::AlignLeft, mark,

@@ -59,10 +59,29 @@ RulesModel::RulesModel(RulesDraft &draft, QObject *parent)
 
 void RulesModel::takeRules()
 {
-    if (hasShapeOf(m_draft.rules()))
+    if (hasShapeOf(m_draft.rules())) {
         takeChanges(m_draft.rules());
-    else
-        rebuild();
+        return;
+    }
+    forgetTexts();
+    rebuild();
+}
+
+/*! Those of rules that are gone, or are others now. */
+void RulesModel::forgetTexts()
+{
+    const QList<Rule> before = allRules(m_rules);
+    const QList<Rule> after = allRules(m_draft.rules());
+    QHash<QString, const Rule *> former;
+    for (const Rule &rule : before)
+        former.insert(rule.id, &rule);
+    RuleIds same;
+    for (const Rule &rule : after) {
+        const Rule *known = former.value(rule.id);
+        if (known != nullptr && *known == rule)
+            same.insert(rule.id);
+    }
+    m_texts.removeIf([&same](const auto &known) { return !same.contains(known.key()); });
 }
 
 bool RulesModel::hasShapeOf(const RuleSet &rules) const
@@ -112,7 +131,6 @@ void RulesModel::rebuild()
     for (const QModelIndex &index : before)
         keys.append(keyOf(m_nodes[nodeOf(index)]));
     m_rules = m_draft.rules();
-    m_texts.removeIf([this](const auto &known) { return m_rules.find(known.key()) == nullptr; });
     build();
     QModelIndexList after;
     for (const Key &key : std::as_const(keys))

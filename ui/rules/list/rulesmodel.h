@@ -102,6 +102,7 @@ private:
     void takeRules();
     [[nodiscard]] bool hasShapeOf(const RuleSet &rules) const;
     void takeChanges(const RuleSet &rules);
+    void forgetTexts();
     void rebuild();
     void build();
     void addSection(RuleSection section);

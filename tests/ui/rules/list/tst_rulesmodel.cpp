@@ -82,6 +82,7 @@ private Q_SLOTS:
     void tellsOfOneRuleWhileOneTypes();
     void keepsWhatIsChosenWhenRulesMove();
     void forgetsWhatIsGone();
+    void showsTheNewWordsOfRulesThatMoved();
     void switchesRulesAndFolders();
     void renames();
     void movesWhatIsDropped_data();
@@ -162,6 +163,16 @@ void RulesModelTest::forgetsWhatIsGone()
     QVERIFY(!rule.isValid());
     QVERIFY(!folder.isValid());
     QVERIFY(!stage.model->indexOf(u"b"_s).isValid());
+}
+
+void RulesModelTest::showsTheNewWordsOfRulesThatMoved()
+{
+    Stage stage(u"| a b |"_s);
+    QCOMPARE(stage.model->indexOf(u"b"_s).data().toString(), u"Rule b"_s);
+    RuleSet other = rulesFrom(u"| b a |"_s); // as an earlier version that is restored
+    other.rules[0].name = u"Lunch"_s;
+    stage.draft.change(other, u"Restore"_s);
+    QCOMPARE(stage.model->indexOf(u"b"_s).data().toString(), u"Lunch"_s);
 }
 
 void RulesModelTest::switchesRulesAndFolders()
