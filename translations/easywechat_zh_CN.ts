@@ -7179,10 +7179,6 @@ What you typed is still here. Mend the cause and save again.</source>
         <translation>截止</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>开始</translation>
-    </message>
-    <message>
         <source>Who was told</source>
         <translation>通知了谁</translation>
     </message>
@@ -7237,6 +7233,10 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
     </message>
 </context>
 <context>
@@ -8993,6 +8993,17 @@ What you typed is still here. Mend the cause and save again.</source>
     <message>
         <source>log only</source>
         <translation>仅记录</translation>
+    </message>
+</context>
+<context>
+    <name>ewc::ui::RuleDialogs</name>
+    <message>
+        <source>&amp;Menu of the app…</source>
+        <translation>应用菜单(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over…</source>
+        <translation>转人工列表(&amp;H)…</translation>
     </message>
 </context>
 <context>
