@@ -225,9 +225,11 @@ void PresetsTest::theyDoWhatTheySay()
 
 void PresetsTest::echoIsWhatIsInForceWithoutAFile()
 {
-    const QList<Rule> preset = presetRules(u"echo"_s).rules;
-    const QList<Rule> standard = standardRules().rules;
-    QCOMPARE(preset.size(), standard.size());
+    // Behind whatever else somebody adds.
+    const QList<Rule> preset = presetRules(u"echo"_s).fallback;
+    const QList<Rule> standard = standardRules().fallback;
+    QCOMPARE(preset.size(), 1);
+    QCOMPARE(standard.size(), 1);
     QCOMPARE(preset[0].id, standard[0].id);
     QCOMPARE(preset[0].when, standard[0].when);
     QCOMPARE(preset[0].actions, standard[0].actions);

@@ -103,6 +103,12 @@ RulePlace placeAfter(const RuleSet &rules, const QString &id)
     return place;
 }
 
+RulePlace placeForNew(const RuleSet &rules, const QString &id)
+{
+    const RulePlace place = placeAfter(rules, id);
+    return place.section == RuleSection::Fallback ? placeAfter(rules, {}) : place;
+}
+
 RuleSet onlyRules(const RuleSet &rules, const RuleIds &ids)
 {
     RuleSet only{.safety = rules.safety};

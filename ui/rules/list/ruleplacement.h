@@ -37,6 +37,10 @@ struct RuleLoad
 /*! The place below the rule \a id, in its folder; the end of the section Rules if there is none. */
 [[nodiscard]] RulePlace placeAfter(const RuleSet &rules, const QString &id);
 
+/*! The place for a new rule while one looks at the rule \a id: below it, but not below a fallback,
+    which often answers everything. */
+[[nodiscard]] RulePlace placeForNew(const RuleSet &rules, const QString &id);
+
 /*! The rules called \a ids, in order, in their sections. */
 [[nodiscard]] RuleSet onlyRules(const RuleSet &rules, const RuleIds &ids);
 [[nodiscard]] RuleSet withRules(const RuleSet &rules, const QList<Rule> &added,

@@ -240,7 +240,7 @@ void RulesList::addRule(const Rule &rule)
 {
     m_search->clear();
     search(); // it does not hold the word, most likely
-    RulePlace place = placeAfter(m_draft.rules(), m_draft.current());
+    const RulePlace place = placeForNew(m_draft.rules(), m_draft.current());
     Rule added = rule;
     added.folder = place.folder;
     m_draft.change(withRules(m_draft.rules(), {added}, place), tr("New rule"));

@@ -145,6 +145,8 @@ void RulePlacementTest::knowsPlaces()
     QCOMPARE(placeAfter(rules, u"b"_s), (RulePlace{RuleSection::Rules, 2, u"F"_s}));
     QCOMPARE(placeAfter(rules, u"x"_s), (RulePlace{RuleSection::Before, 1, {}}));
     QCOMPARE(placeAfter(rules, {}), (RulePlace{RuleSection::Rules, 2, {}}));
+    QCOMPARE(placeForNew(rules, u"b"_s), placeAfter(rules, u"b"_s));
+    QCOMPARE(placeForNew(rules, u"z"_s), placeAfter(rules, {})); // a fallback answers before it
 }
 
 void RulePlacementTest::leavesAloneWhatIsNotThere()
