@@ -131,7 +131,7 @@ void LogPageTest::callsMembersByNameAndSaysWhy()
     QTRY_COMPARE(cell(0, MessageLogModel::Who), u"张三"_s);
     table().selectRow(0);
     QTRY_VERIFY(detailsSay(u"张三 (zhangsan)"_s));
-    QVERIFY(detailsSay(u"The rule “echo” answered."_s)); // the rules to begin with
+    QVERIFY(detailsSay(u"The rule “Echo” answered."_s)); // the rules to begin with
 }
 
 void LogPageTest::answersAMemberWithText()
