@@ -13,6 +13,7 @@
 #include "ui/widgets/accentbutton.h"
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -60,7 +61,9 @@ VersionsDialog::VersionsDialog(RulesDraft &draft, LogLink &log, QWidget *parent)
 void VersionsDialog::layOut()
 {
     m_prompt->setBuddy(m_against);
-    m_list->setMinimumWidth(180);
+    m_list->setMinimumWidth(220);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setOpenLinks(false);
     auto *question = new QHBoxLayout;
     question->setSpacing(space::Control);
@@ -108,7 +111,9 @@ void VersionsDialog::fill()
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const RuleVersion &version : std::as_const(m_versions)) {
-        QString text = u"%1 · %2"_s.arg(fullTimeText(version.time), rulesText(version.rules));
+        const QString when =
+            QDateTime::fromMSecsSinceEpoch(version.time).toString(u"yyyy-MM-dd HH:mm"_s);
+        QString text = u"%1 · %2"_s.arg(when, rulesText(version.rules));
         if (!version.comment.isEmpty())
             text += u'\n' + version.comment;
         auto *item = new QListWidgetItem(text, m_list);
