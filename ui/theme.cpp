@@ -3,13 +3,14 @@
 
 #include "ui/theme.h"
 
+#include "ui/outlinestyle.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPixmap>
 #include <QPixmapCache>
 #include <QStandardPaths>
-#include <QStyleFactory>
 
 #include <array>
 
@@ -42,12 +43,6 @@ constexpr std::array<Shade, 15> Shades{{
     {0xff3a4046, 0xff0e0f10}, // Scrim
     {0xfff3f4f5, 0xffe8eaec}, // ScrimText
 }};
-
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness()
-           < palette.color(QPalette::WindowText).lightness();
-}
 
 QColor shade(ColorRole role, bool dark)
 {
@@ -110,6 +105,12 @@ QPixmap drawDot(const QColor &color)
 
 } // namespace
 
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness()
+           < palette.color(QPalette::WindowText).lightness();
+}
+
 void applyTheme(Scheme scheme)
 {
     // Qt 6.4 has no colour-scheme hint: the palette the desktop gave us tells. It is asked for
@@ -129,7 +130,7 @@ void applyTheme(Scheme scheme)
     QIcon::setFallbackThemeName(u"breeze"_s);
 
     // The palette last: who is told of it asks for icons at once.
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new OutlineStyle);
     QApplication::setPalette(paletteFor(dark));
 }
 

@@ -48,6 +48,9 @@ inline constexpr int RowHeight = 26; ///< of a table row, in pixels
 /*! Dresses the application: Fusion, our palette and the icons that go with it. */
 void applyTheme(Scheme scheme);
 
+/*! True if \a palette is one of light letters on a dark ground. */
+[[nodiscard]] bool isDark(const QPalette &palette);
+
 /*! The colour for \a role beside the other colours of \a palette. */
 [[nodiscard]] QColor themeColor(ColorRole role, const QPalette &palette);
 

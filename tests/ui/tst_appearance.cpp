@@ -4,11 +4,14 @@
 #include "ui/appearance.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void init();
     void beginsAsTheSystemDoes();
     void dressesTheApplication();
+    void letsAnEmptyCheckBoxBeSeen_data();
+    void letsAnEmptyCheckBoxBeSeen();
     void remembersWhatWasChosen();
     void fallsBackFromWhatMeansNothing();
     void tellsOfChangesOnly();
@@ -68,6 +73,32 @@ void AppearanceTest::dressesTheApplication()
     appearance.setScheme(Scheme::Dark);
     appearance.setScheme(Scheme::System);
     QCOMPARE(windowsAreDark(), systemIsDark);
+}
+
+void AppearanceTest::letsAnEmptyCheckBoxBeSeen_data()
+{
+    QTest::addColumn<Scheme>("scheme");
+
+    QTest::newRow("light") << Scheme::Light;
+    QTest::newRow("dark, where Fusion draws its outline darker than the window") << Scheme::Dark;
+}
+
+void AppearanceTest::letsAnEmptyCheckBoxBeSeen()
+{
+    QFETCH(const Scheme, scheme);
+
+    Appearance appearance(*m_settings);
+    appearance.setScheme(scheme);
+    QCheckBox box;
+    box.resize(box.sizeHint());
+    const QImage image = box.grab().toImage();
+    const int window = box.palette().color(QPalette::Window).lightness();
+    int contrast = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y)
+            contrast = std::max(contrast, std::abs(image.pixelColor(x, y).lightness() - window));
+    }
+    QVERIFY2(contrast > 40, qPrintable(QString::number(contrast)));
 }
 
 void AppearanceTest::remembersWhatWasChosen()
