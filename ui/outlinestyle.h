@@ -13,8 +13,6 @@ namespace ewc::ui {
 */
 class OutlineStyle final : public QProxyStyle
 {
-    Q_OBJECT
-
 public:
     OutlineStyle();
 

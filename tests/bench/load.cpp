@@ -65,6 +65,8 @@ private:
     bool isEcho(const Connection &connection, std::size_t headSize);
 
     Endpoint m_endpoint;
+    // Of this run alone: a durable server remembers the messages of all runs before.
+    std::string m_run = std::to_string(std::chrono::system_clock::now().time_since_epoch().count());
     Wire m_wire;
     int m_poll = epoll_create1(0);
     std::vector<Connection> m_connections;
@@ -103,8 +105,6 @@ void Load::waitForTurn() const
 void Load::post(Connection &connection)
 {
     waitForTurn();
-    // Ids differ between runs too, or a durable server would see its own past.
-    static const std::string run = std::to_string(std::time(nullptr));
     const std::string id = std::to_string(++m_messages);
     const std::string timestamp = std::to_string(std::time(nullptr));
 
@@ -114,7 +114,7 @@ void Load::post(Connection &connection)
         + "]]></ToUserName><FromUserName><![CDATA[zhangsan]]></FromUserName>"
           "<CreateTime>"
         + timestamp + "</CreateTime><MsgType><![CDATA[text]]></MsgType><Content><![CDATA["
-        + connection.text + "]]></Content><MsgId>" + run + id
+        + connection.text + "]]></Content><MsgId>" + m_run + id
         + "</MsgId><AgentID>1</AgentID></xml>";
     std::string sealed;
     m_wire.seal(message, sealed);
