@@ -62,8 +62,7 @@ Answer RuleHandler::answer(const Received &received)
     if (!m_rules)
         return {};
     const StoredCircumstances circumstances(m_history, received);
-    const Question question(received.message, received.account.name,
-                            QDateTime::fromMSecsSinceEpoch(received.time), circumstances);
+    const Question question(received.message, received.account.name, received.time, circumstances);
     const Decision decision = m_rules->decide(question);
     for (const RuleProblem &problem : decision.problems)
         noteProblem(problem.ruleId, problem.sentence);

@@ -77,10 +77,16 @@ public:
     /*! \a message came for \a account at \a time (local time counts for schedules). */
     Question(const IncomingMessage &message, const QString &account, const QDateTime &time,
              const Circumstances &circumstances);
+    /*! The same with \a time in milliseconds since 1970 UTC: the time zone is looked up only if a
+        rule asks for the time of day. */
+    Question(const IncomingMessage &message, const QString &account, qint64 time,
+             const Circumstances &circumstances);
 
     [[nodiscard]] const IncomingMessage &message() const { return m_message; }
     [[nodiscard]] const QString &account() const { return m_account; }
-    [[nodiscard]] const QDateTime &time() const { return m_time; }
+    [[nodiscard]] const QDateTime &time() const;
+    /*! time() in milliseconds since 1970 UTC, which costs nothing. */
+    [[nodiscard]] qint64 msecs() const { return m_msecs; }
     [[nodiscard]] const Circumstances &circumstances() const { return m_circumstances; }
     /*! What was said, folded: the text, or what the platform understood of a voice message; empty
         for everything else. Valid as long as the question. */
@@ -89,7 +95,8 @@ public:
 private:
     const IncomingMessage &m_message;
     QString m_account;
-    QDateTime m_time;
+    qint64 m_msecs;
+    mutable QDateTime m_time; ///< invalid: not asked for yet
     const Circumstances &m_circumstances;
     mutable std::array<std::optional<QString>, 16> m_texts; ///< by TextFolding
 };

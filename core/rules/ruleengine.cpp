@@ -74,13 +74,19 @@ Silence silenceFor(const SafetyLimits &safety, const Question &question)
     const std::optional<qint64> handedOver = past.handedOverUntil();
     if (!handedOver && safety.repliesPerMinute <= 0 && safety.sameTexts <= 0)
         return Silence::None;
-    const qint64 now = question.time().toMSecsSinceEpoch(); // asks for the time zone: not for free
+    const qint64 now = question.msecs();
     if (handedOver && *handedOver > now)
         return Silence::HandedOver;
     if (safety.repliesPerMinute > 0
         && past.answersSince(now - 60 * Second) >= safety.repliesPerMinute)
         return Silence::TooManyReplies;
     return isLoop(safety, question, now) ? Silence::Loop : Silence::None;
+}
+
+/*! Whether \a rule is in force now: the time of day is asked for only where it counts. */
+bool isScheduled(const CompiledRule &rule, const Question &question)
+{
+    return rule.rule->schedule.isEmpty() || rule.schedule.covers(question.time());
 }
 
 /*! Until when \a rule keeps still because it has answered; 0: it does not. */
@@ -91,7 +97,7 @@ qint64 coolUntil(const Rule &rule, const Question &question)
     const std::optional<qint64> hit =
         question.circumstances().lastHit(rule.id, rule.cooldown.isPerMember);
     const qint64 until = hit ? *hit + rule.cooldown.seconds * Second : 0;
-    return until > question.time().toMSecsSinceEpoch() ? until : 0;
+    return until > question.msecs() ? until : 0;
 }
 
 } // namespace
@@ -216,7 +222,7 @@ Decision RuleEngine::decide(const Question &question) const
     const RuleBits candidates = d->candidatesFor(question);
     for (std::size_t i = candidates.next(0, count); i < count; i = candidates.next(i + 1, count)) {
         const CompiledRule &rule = d->compiled[i];
-        if (rule.schedule.covers(question.time())
+        if (isScheduled(rule, question)
             && Private::take(rule, rule.trigger.ask(question), question, decision, nullptr))
             break;
     }
@@ -233,7 +239,7 @@ Explanation RuleEngine::explain(const Question &question) const
         RuleTrace trace = Private::traceOf(rule);
         if (!isDone && !rule.rule->isOn) {
             trace.outcome = RuleTrace::Outcome::Off;
-        } else if (!isDone && !rule.schedule.covers(question.time())) {
+        } else if (!isDone && !isScheduled(rule, question)) {
             trace.outcome = RuleTrace::Outcome::NotScheduled;
         } else if (!isDone) {
             QElapsedTimer timer;

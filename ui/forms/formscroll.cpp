@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -25,6 +26,12 @@ FormScroll::FormScroll(QWidget *form, QWidget *parent)
             [this](QWidget *, QWidget *now) { follow(now); });
 }
 
+FormScroll::~FormScroll()
+{
+    // The form dies after us, and its fields lose the keyboard then.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QSize FormScroll::minimumSizeHint() const
 {
     constexpr int LowestHeight = 120; // pixels: two fields
@@ -37,9 +44,10 @@ void FormScroll::follow(QWidget *focus)
     if (focus == nullptr || !widget()->isAncestorOf(focus))
         return;
     // A page that was just shown has not laid its fields out yet.
-    QTimer::singleShot(0, focus, [this, focus] {
+    QTimer::singleShot(0, this, [this, field = QPointer(focus)] {
         constexpr int NoteBelow = 48; // pixels: what is wrong with the field is read with it
-        ensureWidgetVisible(focus, 0, NoteBelow);
+        if (field)
+            ensureWidgetVisible(field, 0, NoteBelow);
     });
 }
 

@@ -15,6 +15,7 @@ class FormScroll final : public QScrollArea
 public:
     /*! Takes \a form over. */
     explicit FormScroll(QWidget *form, QWidget *parent = nullptr);
+    ~FormScroll() override;
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -25,7 +25,7 @@ public:
     Result<bool> holds(const Question &question, Captures & /*captures*/) const override
     {
         const std::optional<qint64> previous = question.circumstances().previousMessage();
-        if (!previous || question.time().toMSecsSinceEpoch() - *previous > m_minutes * Minute)
+        if (!previous || question.msecs() - *previous > m_minutes * Minute)
             return false;
         return m_rule.isEmpty() || question.circumstances().previousRule() == m_rule;
     }

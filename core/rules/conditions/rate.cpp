@@ -31,7 +31,7 @@ public:
 
     Result<bool> holds(const Question &question, Captures & /*captures*/) const override
     {
-        const qint64 since = question.time().toMSecsSinceEpoch() - m_count.minutes * Minute;
+        const qint64 since = question.msecs() - m_count.minutes * Minute;
         const Circumstances &past = question.circumstances();
         const int number =
             m_count.isOfSameText ? past.sameTextsSince(since) : past.messagesSince(since);

@@ -143,7 +143,8 @@ void MemberHistoryTest::knowsWhatWasSaidBeforeItsTime()
             stage.store.conclude({.id = received.id, .account = u"demo"_s, .ruleId = u"r1"_s}));
     }
     MemberHistory history(&stage.table, stage.clock);
-    const StoredCircumstances facts(history, stage.come(history, u"a"_s, 2000));
+    const Received came = stage.come(history, u"a"_s, 2000);
+    const StoredCircumstances facts(history, came);
     QCOMPARE(facts.previousMessage(), std::optional<qint64>(1000));
     QCOMPARE(facts.previousRule(), u"r1"_s);
     QCOMPARE(facts.sameTextsSince(0), 2);
@@ -163,7 +164,8 @@ void MemberHistoryTest::forgetsNothingThatWasCountedWhenItEnds()
         history.flush(); // once is enough
     }
     MemberHistory history(&stage.table, stage.clock);
-    const StoredCircumstances facts(history, stage.come(history, u"b"_s, 2000));
+    const Received came = stage.come(history, u"b"_s, 2000);
+    const StoredCircumstances facts(history, came);
     QCOMPARE(facts.hits(u"r1"_s), 1);
     QCOMPARE(facts.lastHit(u"r1"_s, true), std::optional<qint64>(1000));
     QCOMPARE(facts.lastHit(u"r1"_s, false), std::optional<qint64>(1000));
@@ -185,7 +187,8 @@ void MemberHistoryTest::remembersVariablesAndHandOvers()
     }
     MemberHistory history(&stage.table, stage.clock);
     const qint64 now = stage.clock.now().time_since_epoch().count();
-    const StoredCircumstances facts(history, stage.come(history, u"a"_s, now));
+    const Received came = stage.come(history, u"a"_s, now);
+    const StoredCircumstances facts(history, came);
     QCOMPARE(facts.variable(u"step"_s), u"own"_s);
     QCOMPARE(facts.handedOverUntil(), std::optional<qint64>(now + 60'000));
     QVERIFY_RESULT(history.setVariable(u"demo"_s, u"zhangsan"_s, u"step"_s, {}));
@@ -199,7 +202,8 @@ void MemberHistoryTest::hearsWhatOthersWrote()
     Stage stage;
     MemberHistory history(&stage.table, stage.clock);
     const qint64 now = stage.clock.now().time_since_epoch().count();
-    const StoredCircumstances facts(history, stage.come(history, u"a"_s, now));
+    const Received came = stage.come(history, u"a"_s, now);
+    const StoredCircumstances facts(history, came);
     QCOMPARE(facts.variable(u"x"_s), QString());
     // A guest on the same data, which this history knows nothing of.
     QVERIFY_RESULT(stage.table.handOver(
@@ -239,7 +243,8 @@ void MemberHistoryTest::worksWhereNothingIsKept()
     history.matched(first, u"r1"_s, true);
     history.flush();
     QVERIFY_RESULT(history.setVariable(u"demo"_s, {}, u"x"_s, u"1"_s));
-    const StoredCircumstances facts(history, stage.come(history, u"a"_s, 2000));
+    const Received came = stage.come(history, u"a"_s, 2000);
+    const StoredCircumstances facts(history, came);
     QCOMPARE(facts.previousMessage(), std::optional<qint64>(1000));
     QCOMPARE(facts.lastHit(u"r1"_s, true), std::optional<qint64>(1000));
     QCOMPARE(facts.variable(u"x"_s), u"1"_s);
