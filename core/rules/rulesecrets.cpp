@@ -51,7 +51,8 @@ QJsonObject withoutSecrets(const Schema &schema, QJsonObject object)
     for (const Field &field : schema) {
         const QJsonValue value = valueAt(object, field.key);
         if (field.kind == Field::Kind::Secret) {
-            if (!isReference(value.toString()) && !isHarmlessHeader(object.value("name"_L1).toString()))
+            if (!isReference(value.toString())
+                && !isHarmlessHeader(object.value("name"_L1).toString()))
                 setValueAt(object, field.key, QJsonValue::Undefined);
         } else if (field.kind == Field::Kind::List && !field.items.isEmpty()) {
             QJsonArray list;
