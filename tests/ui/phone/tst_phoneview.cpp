@@ -270,7 +270,9 @@ void PhoneViewTest::takesNoMoreThanAPhoneDoes()
     m_input->paste();
     QCOMPARE(m_input->text().size(), 2048);
     QTest::keyClick(m_input, Qt::Key_Return);
-    QTRY_COMPARE(shown().size(), 2);
+    // The answer is longer than a message may be: it comes in several.
+    QTRY_VERIFY(shown().size() > 1);
+    QCOMPARE(shown().first().size(), 2048);
 }
 
 void PhoneViewTest::mayGoInTheMiddle()
